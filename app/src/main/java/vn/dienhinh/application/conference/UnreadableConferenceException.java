@@ -1,0 +1,58 @@
+package vn.dienhinh.application.conference;
+
+/** A conference file that can't be read: what is wrong, in which field, on which line. */
+public class UnreadableConferenceException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong. */
+    public enum Problem {
+        /** The text breaks off. */
+        TRUNCATED,
+        /** Not JSON at all. */
+        NOT_JSON,
+        /** A newer program wrote it. */
+        NEWER_FORMAT,
+        /** formatVersion or another required field is missing. */
+        MISSING_FIELD,
+        /** A field that the format does not know. */
+        UNKNOWN_FIELD,
+        /** A value of the wrong kind, or not among the allowed. */
+        WRONG_VALUE
+    }
+
+    private final Problem problem;
+    private final String field;
+    private final int line;
+    private final String found;
+
+    /**
+     * @param problem what is wrong
+     * @param field   place in the file: "delegates[3].birthYear"; empty when it is the file as a whole
+     * @param line    line, counted from 1; 0 when not known
+     * @param found   what stands there, shortened; empty when nothing
+     */
+    public UnreadableConferenceException(Problem problem, String field, int line, String found) {
+        super(problem + " at '" + field + "', line " + line);
+        this.problem = problem;
+        this.field = field;
+        this.line = line;
+        this.found = found;
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public String found() {
+        return found;
+    }
+}

@@ -1,0 +1,2 @@
+/** The rule profiles that ship with the program. */
+package vn.dienhinh.application.rule;

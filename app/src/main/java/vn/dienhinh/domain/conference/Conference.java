@@ -1,0 +1,206 @@
+package vn.dienhinh.domain.conference;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.report.SummaryReport;
+import vn.dienhinh.domain.rule.Attendance;
+import vn.dienhinh.domain.rule.Decision;
+import vn.dienhinh.domain.rule.MeetingForm;
+import vn.dienhinh.domain.rule.RuleProfile;
+import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.rule.SizeRule;
+import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.unit.Signer;
+import vn.dienhinh.domain.unit.Unit;
+
+/**
+ * One unit's conference with everything that belongs to it. Every change makes a new one; lists keep their order.
+ *
+ * @param id          stable id in the store and in files; never empty
+ * @param unit        who holds it
+ * @param signer      who signs the papers
+ * @param rules       the superior's frame, a copy of its own
+ * @param decisions   what the clerk chose where the rules are silent
+ * @param meeting     form and scale
+ * @param plan        the unit's own plan
+ * @param programme   running order
+ * @param assignments who does what
+ * @param milestones  what is due until when
+ * @param budget      money
+ * @param recipients  the plan's distribution list, without the archive line
+ * @param delegates   who attends
+ * @param reportHead  number and date of the summary report
+ * @param report      the summary report
+ */
+public record Conference(String id, Unit unit, Signer signer, RuleProfile rules, List<Decision> decisions,
+                         Meeting meeting, Plan plan, List<ProgrammeItem> programme, List<Assignment> assignments,
+                         List<Milestone> milestones, Budget budget, List<Recipient> recipients,
+                         List<Delegate> delegates, PaperHead reportHead, SummaryReport report) {
+
+    public Conference {
+        id = VietnameseText.line(id);
+        unit = unit == null ? Unit.blank() : unit;
+        signer = signer == null ? Signer.blank() : signer;
+        rules = rules == null ? new RuleProfile("", "", null, null, null, null, null, "", null, null, null) : rules;
+        decisions = decisions == null ? List.of() : List.copyOf(decisions);
+        meeting = meeting == null ? Meeting.blank() : meeting;
+        plan = plan == null ? Plan.blank() : plan;
+        programme = programme == null ? List.of() : List.copyOf(programme);
+        assignments = assignments == null ? List.of() : List.copyOf(assignments);
+        milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        budget = budget == null ? Budget.blank() : budget;
+        recipients = recipients == null ? List.of() : List.copyOf(recipients);
+        delegates = delegates == null ? List.of() : List.copyOf(delegates);
+        reportHead = reportHead == null ? PaperHead.blank() : reportHead;
+        report = report == null ? SummaryReport.blank() : report;
+    }
+
+    /** An empty conference of that id. */
+    public static Conference blank(String id) {
+        return new Conference(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The part of the rules that binds this unit; empty when the superior's paper does not speak of its kind. */
+    public Optional<RuleScope> scope() {
+        return rules.scopeFor(unit.kind());
+    }
+
+    /** The chosen form of meeting; empty while none is chosen, or the chosen one is not among the allowed. */
+    public Optional<MeetingForm> form() {
+        return scope().flatMap(scope -> scope.form(meeting.formId()));
+    }
+
+    /** The size rule for this unit; empty where the rules are silent. */
+    public Optional<SizeRule> sizeRule() {
+        return scope().flatMap(scope -> scope.sizeFor(unit));
+    }
+
+    /**
+     * Plenary or delegates: as the size rule says, else as the clerk decided in the gap; empty while undecided.
+     */
+    public Optional<Attendance> attendance() {
+        Optional<Attendance> ruled = sizeRule().map(SizeRule::attendance);
+        return ruled.isPresent() ? ruled : decision(Decision.ATTENDANCE).map(d -> Attendance.valueOf(d.choice()));
+    }
+
+    /**
+     * Greatest number of delegates; empty for a plenary meeting or where none is stated. Where the clerk decided a
+     * gap, the cap of the rule for delegates holds.
+     */
+    public Optional<Integer> cap() {
+        if (attendance().filter(Attendance.DELEGATES::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SizeRule> ruled = sizeRule();
+        if (ruled.isPresent()) {
+            return ruled.map(SizeRule::cap);
+        }
+        return scope().flatMap(scope -> scope.sizes().stream()
+                .filter(size -> size.attendance() == Attendance.DELEGATES && size.cap() != null)
+                .findFirst()).map(SizeRule::cap);
+    }
+
+    /** The clerk's decision on a gap; empty while there is none. */
+    public Optional<Decision> decision(String question) {
+        return decisions.stream().filter(d -> d.question().equals(question)).findFirst();
+    }
+
+    /**
+     * The meeting's name: the clerk's own, else form, unit, ordinal and period composed; the form's name is left
+     * out while no form is chosen.
+     */
+    public String title() {
+        return meeting.title() != null ? meeting.title() : composedTitle();
+    }
+
+    /** The name composed from form, unit, ordinal and period. */
+    public String composedTitle() {
+        StringBuilder text = new StringBuilder(form().map(MeetingForm::name).orElse("Hội nghị"));
+        if (!unit.name().isEmpty()) {
+            text.append(' ').append(unit.kindAndName());
+        }
+        if (!meeting.ordinal().isEmpty()) {
+            text.append(" lần thứ ").append(meeting.ordinal());
+        }
+        if (meeting.period().isKnown()) {
+            text.append(" (").append(meeting.period().words()).append(')');
+        }
+        return text.toString();
+    }
+
+    public Conference withId(String value) {
+        return new Conference(value, unit, signer, rules, decisions, meeting, plan, programme, assignments,
+                milestones, budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withUnit(Unit value) {
+        return new Conference(id, value, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withSigner(Signer value) {
+        return new Conference(id, unit, value, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withRules(RuleProfile value) {
+        return new Conference(id, unit, signer, value, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withDecisions(List<Decision> value) {
+        return new Conference(id, unit, signer, rules, value, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withMeeting(Meeting value) {
+        return new Conference(id, unit, signer, rules, decisions, value, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withPlan(Plan value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, value, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withProgramme(List<ProgrammeItem> value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, value, assignments, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withAssignments(List<Assignment> value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, value, milestones,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withMilestones(List<Milestone> value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, value,
+                budget, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withBudget(Budget value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                value, recipients, delegates, reportHead, report);
+    }
+
+    public Conference withRecipients(List<Recipient> value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, value, delegates, reportHead, report);
+    }
+
+    public Conference withDelegates(List<Delegate> value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, value, reportHead, report);
+    }
+
+    public Conference withReportHead(PaperHead value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, value, report);
+    }
+
+    public Conference withReport(SummaryReport value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, value);
+    }
+}

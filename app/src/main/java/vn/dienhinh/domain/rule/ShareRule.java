@@ -1,0 +1,41 @@
+package vn.dienhinh.domain.rule;
+
+import vn.dienhinh.domain.text.VietnameseText;
+
+/**
+ * The shares of exemplars and guests.
+ *
+ * @param kind            how strictly they are stated; never null
+ * @param exemplarPercent share of exemplars in per cent; null when none is stated
+ * @param guestPercent    share of guests and leaders in per cent; null when none is stated
+ * @param tolerancePoints for ABOUT: how many percentage points off still hold; null for the usual tolerance
+ * @param guestLabel      whom the paper counts as guests: "đại biểu khách mời và lãnh đạo các cấp, các ngành"
+ * @param source          where it stands
+ */
+public record ShareRule(ShareKind kind, Integer exemplarPercent, Integer guestPercent, Integer tolerancePoints,
+                        String guestLabel, Source source) {
+
+    /** Tolerance of "khoảng" where the profile says nothing: domain.md, "How the composition is judged". */
+    public static final int USUAL_TOLERANCE_POINTS = 5;
+
+    public ShareRule {
+        kind = kind == null ? ShareKind.NONE : kind;
+        guestLabel = VietnameseText.line(guestLabel);
+        source = source == null ? Source.none() : source;
+    }
+
+    /** No shares are stated. */
+    public static ShareRule none() {
+        return new ShareRule(ShareKind.NONE, null, null, null, "", Source.none());
+    }
+
+    /** True when there is a share to judge by. */
+    public boolean isStated() {
+        return kind != ShareKind.NONE && exemplarPercent != null;
+    }
+
+    /** The tolerance in force, in percentage points. */
+    public int toleranceInForce() {
+        return tolerancePoints == null ? USUAL_TOLERANCE_POINTS : tolerancePoints;
+    }
+}

@@ -1,0 +1,1 @@
+create table unit (id varchar(36) primary key);
