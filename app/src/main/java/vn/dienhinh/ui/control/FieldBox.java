@@ -1,0 +1,57 @@
+package vn.dienhinh.ui.control;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.messages.FindingMessages;
+
+/** A labelled field: label above, help below, and under it what the rules found about it. */
+public class FieldBox extends VBox {
+
+    private static final double GAP = 4;
+
+    private final VBox findings = new VBox(GAP);
+    private final FindingMessages sentences;
+    private final Node field;
+
+    /**
+     * @param label words above the field; also what a screen reader says
+     * @param field the control
+     * @param help  words below it; null for none
+     */
+    public FieldBox(String label, Node field, String help, FindingMessages sentences) {
+        super(GAP);
+        this.field = field;
+        this.sentences = sentences;
+        getStyleClass().add("field-box");
+        Label caption = new Label(label);
+        caption.getStyleClass().add("field-label");
+        caption.setLabelFor(field);
+        field.setAccessibleText(label.replace("_", ""));
+        caption.setMnemonicParsing(true);
+        getChildren().addAll(caption, field);
+        if (help != null) {
+            Label hint = new Label(help);
+            hint.getStyleClass().add("field-help");
+            hint.setWrapText(true);
+            getChildren().add(hint);
+            field.setAccessibleHelp(help);
+        }
+        findings.managedProperty().bind(findings.visibleProperty());
+        findings.setVisible(false);
+        getChildren().add(findings);
+    }
+
+    /** The control inside. */
+    public Node field() {
+        return field;
+    }
+
+    /** Shows what the rules found about this field; an empty list shows nothing. */
+    public void showFindings(List<Finding> found) {
+        findings.getChildren().setAll(found.stream().map(f -> new FindingLine(f, sentences)).toList());
+        findings.setVisible(!found.isEmpty());
+    }
+}

@@ -1,0 +1,2 @@
+/** Work off the UI thread; the only place that knows Platform.runLater. */
+package vn.dienhinh.ui.task;

@@ -1,0 +1,2 @@
+/** The look of the window: AtlantaFX Primer Light with our one accent. */
+package vn.dienhinh.ui.theme;
