@@ -1,0 +1,2 @@
+/** Folders and files of the user's machine. */
+package vn.dienhinh.infrastructure.files;
