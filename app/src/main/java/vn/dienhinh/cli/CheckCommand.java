@@ -34,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
         if (conference.isEmpty()) {
             return ExitCode.INPUT;
         }
-        List<Finding> findings = new ConferenceCheck().check(conference.get(), LocalDate.now(context.clock()));
+        List<Finding> findings = ConferenceCheck.check(conference.get(), LocalDate.now(context.clock()));
         FindingPrinter printer = new FindingPrinter(context);
         if (json) {
             printer.printJson(file.toString(), findings);

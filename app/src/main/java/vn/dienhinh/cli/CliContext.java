@@ -3,6 +3,7 @@ package vn.dienhinh.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.export.ExportService;
@@ -17,6 +18,6 @@ import vn.dienhinh.messages.Messages;
  * @param findingsAsJson a checked file as JSON text
  */
 record CliContext(Messages messages, FindingMessages findingMessages, ConferenceCodec codec, SampleCatalogue samples,
-                  ExportService exports, Clock clock, Function<CheckedFile, String> findingsAsJson, PrintWriter out,
+                  Supplier<ExportService> exports, Clock clock, Function<CheckedFile, String> findingsAsJson, PrintWriter out,
                   PrintWriter err) {
 }

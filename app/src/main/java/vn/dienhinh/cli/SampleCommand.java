@@ -1,6 +1,5 @@
 package vn.dienhinh.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dienhinh.application.export.FileStore;
+import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.domain.conference.Conference;
 
 /** {@code sample NAME --out FILE}: writes a sample conference to a file. */
@@ -39,7 +39,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         try {
             files.writeAtomically(out, context.codec().encode(sample.get()).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
+        } catch (FileStoreException e) {
             context.err().println(context.messages().get("cli.cannotWrite", out.toString()));
             return ExitCode.OUTPUT;
         }

@@ -57,6 +57,11 @@ public final class Messages {
                 .map(pattern -> new MessageFormat(pattern, VIETNAMESE).format(args));
     }
 
+    /** True when there is a text of that key. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
     /** The word for a value of an enum, from the key {@code word.<type>.<name>}. */
     public String word(Enum<?> value) {
         return get("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());

@@ -3,7 +3,6 @@ package vn.dienhinh.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -33,16 +32,13 @@ public final class ConferencePage extends BorderPane implements Navigator {
     private final TopBar top;
     private final StatusBar status;
     private final VBox middle = new VBox();
-    private final Consumer<Step> onStep;
     private Step current;
 
     /** @param onHome leaves the conference */
-    public ConferencePage(ConferenceModel model, UiContext context, StepViews factory, Runnable onHome,
-                          Consumer<Step> onStep) {
+    public ConferencePage(ConferenceModel model, UiContext context, StepViews factory, Runnable onHome) {
         this.model = model;
         this.context = context;
         this.factory = factory;
-        this.onStep = onStep;
         steps = new StepList(context.messages(), this::show);
         header = new PageHeader(context.messages());
         top = new TopBar(context.messages(), () -> {
@@ -81,7 +77,6 @@ public final class ConferencePage extends BorderPane implements Navigator {
         Node node = view(step).node();
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(header, node);
-        onStep.accept(step);
     }
 
     @Override

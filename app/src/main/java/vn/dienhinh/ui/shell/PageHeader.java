@@ -26,7 +26,7 @@ final class PageHeader extends VBox {
     }
 
     void show(Step step) {
-        title.setText(messages.get("step." + step));
+        title.setText(messages.word(step));
         guidance.setText(messages.get("page." + step));
     }
 }

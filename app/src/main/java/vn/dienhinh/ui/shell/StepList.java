@@ -68,7 +68,7 @@ final class StepList extends VBox {
     }
 
     private String title(Step step) {
-        return (step.ordinal() + 1) + ". " + messages.get("step." + step);
+        return (step.ordinal() + 1) + ". " + messages.word(step);
     }
 
     /** The keys that lead to the steps, to be set on the scene. */
@@ -92,7 +92,7 @@ final class StepList extends VBox {
             ToggleButton item = items.get(step);
             FontIcon icon = (FontIcon) item.getGraphic();
             icon.setIconCode(iconOf(state));
-            String word = messages.get("state." + state);
+            String word = messages.word(state);
             item.setAccessibleText(title(step) + ", " + word);
             item.setTooltip(new Tooltip(title(step) + ": " + word + " (Alt+" + (step.ordinal() + 1) + ")"));
             item.getStyleClass().removeIf(name -> name.startsWith("state-"));

@@ -41,7 +41,7 @@ final class NewConferencePane extends VBox {
         title.getStyleClass().add("page-title");
         Label text = new Label(messages.get("new.text"));
         text.getStyleClass().add("page-guidance");
-        fill(kind, "new-kind", List.of(UnitKind.values()), value -> messages.get("unitKind." + value));
+        fill(kind, "new-kind", List.of(UnitKind.values()), messages::word);
         fill(profile, "new-profile", profiles, RuleProfile::name);
         name.setId("new-name");
         name.setPrefColumnCount(NAME_COLUMNS);

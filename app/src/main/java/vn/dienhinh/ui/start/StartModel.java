@@ -88,7 +88,7 @@ public final class StartModel implements ConferenceCardView.Actions {
         }
         LocalDate today = LocalDate.now(context.clock());
         Map<Step, StepState> states = StepProgress.of(conference.get(),
-                new ConferenceCheck().check(conference.get(), today));
+                ConferenceCheck.check(conference.get(), today));
         int done = (int) states.values().stream().filter(StepState.DONE::equals).count();
         return new ConferenceCard(summary, done, states.size(),
                 DeadlineOverview.next(conference.get(), today).map(this::words));
@@ -96,7 +96,7 @@ public final class StartModel implements ConferenceCardView.Actions {
 
     private ConferenceCard.NextDeadline words(Deadline deadline) {
         String what = deadline.what().isEmpty()
-                ? context.messages().get("milestoneKind." + deadline.kind()) : deadline.what();
+                ? context.messages().word(deadline.kind()) : deadline.what();
         return new ConferenceCard.NextDeadline(what, deadline.limit().words());
     }
 
