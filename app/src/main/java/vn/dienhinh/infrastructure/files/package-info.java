@@ -1,2 +1,2 @@
-/** Folders and files of the user's machine. */
+/** Files on disk: written beside their target and moved into place. */
 package vn.dienhinh.infrastructure.files;
