@@ -100,7 +100,7 @@ public final class DraftedTextBox extends VBox {
     }
 
     private void handOver(String text) {
-        onChange.accept(text.equals(drafted) && !drafted.isEmpty() ? null : text);
+        onChange.accept(text.equals(drafted) ? null : text);
     }
 
     private void showState() {
