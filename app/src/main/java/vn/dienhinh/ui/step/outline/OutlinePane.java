@@ -2,10 +2,10 @@ package vn.dienhinh.ui.step.outline;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.ui.control.Rows;
 
@@ -18,18 +18,13 @@ public final class OutlinePane extends SplitPane {
     private final VBox detail = new VBox(GAP);
     private final ScrollPane scroll = new ScrollPane(detail);
 
-    /**
-     * @param list  the list of parts
-     * @param tools what stands under it; null for nothing
-     */
-    public OutlinePane(Node list, Region tools) {
+    /** @param left the list of parts */
+    public OutlinePane(OutlineSide left) {
         getStyleClass().add("outline-pane");
         setOrientation(Orientation.HORIZONTAL);
-        VBox left = tools == null ? new VBox(list) : new VBox(list, tools);
         left.getStyleClass().add("outline-side");
         left.setMinWidth(LIST_WIDTH - 64);
         left.setPrefWidth(LIST_WIDTH);
-        VBox.setVgrow(list, Priority.ALWAYS);
         detail.getStyleClass().add("page");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -48,7 +43,7 @@ public final class OutlinePane extends SplitPane {
     /** Shows a part under its heading. */
     public void showDetail(String heading, Node part) {
         if (detail.getChildren().size() == 2 && detail.getChildren().get(1) == part) {
-            ((javafx.scene.control.Label) detail.getChildren().get(0)).setText(heading);
+            ((Label) detail.getChildren().get(0)).setText(heading);
             return;
         }
         VBox.setVgrow(part, Priority.ALWAYS);

@@ -7,9 +7,10 @@ import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
+import vn.dienhinh.ui.step.outline.PartPane;
 
 /** Where the money comes from and who draws up the estimate. */
-final class BudgetPane implements PlanPane {
+final class BudgetPane implements PartPane {
 
     private static final double GAP = 16;
     private static final int ROWS = 2;

@@ -11,10 +11,11 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.DraftedTextBox;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
+import vn.dienhinh.ui.step.outline.PartPane;
 import vn.dienhinh.ui.step.outline.PlaceFindings;
 
 /** The hall's texts: backdrop and slogans, one a line. */
-final class HallPane implements PlanPane {
+final class HallPane implements PartPane {
 
     private static final double GAP = 16;
     private static final int BACKDROP_ROWS = 6;

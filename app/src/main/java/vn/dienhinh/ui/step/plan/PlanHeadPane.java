@@ -11,10 +11,11 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.DraftedTextBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.Rows;
+import vn.dienhinh.ui.step.outline.PartPane;
 import vn.dienhinh.ui.step.outline.PlaceFindings;
 
 /** Number, date and subject of the plan. */
-final class PlanHeadPane implements PlanPane {
+final class PlanHeadPane implements PartPane {
 
     private static final double GAP = 16;
     private static final int NUMBER_COLUMNS = 6;

@@ -11,10 +11,11 @@ import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.DraftedTextBox;
 import vn.dienhinh.ui.control.FormFields;
+import vn.dienhinh.ui.step.outline.PartPane;
 import vn.dienhinh.ui.step.outline.PlaceFindings;
 
 /** How the plan opens. */
-final class PlanOpeningPane implements PlanPane {
+final class PlanOpeningPane implements PartPane {
 
     private static final double GAP = 16;
     private static final int ROWS = 10;

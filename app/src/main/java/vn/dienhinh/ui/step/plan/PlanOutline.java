@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.dienhinh.application.drafting.PlanDrafter;
+import vn.dienhinh.application.paper.SectionNumbering;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.finding.Finding;
@@ -16,10 +17,10 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.step.outline.Outline;
 import vn.dienhinh.ui.step.outline.OutlineRow;
 import vn.dienhinh.ui.step.outline.PlaceFindings;
-import vn.dienhinh.ui.step.outline.SectionNumbers;
+import vn.dienhinh.ui.step.outline.SectionEdits;
 
 /** The plan as a list of parts, and the edits of its sections. Knows no controls. */
-final class PlanOutline {
+final class PlanOutline implements SectionEdits {
 
     private static final int DEEPEST = 3;
 
@@ -50,12 +51,12 @@ final class PlanOutline {
 
     private List<OutlineRow> sectionRows() {
         List<PlanSection> sections = sections();
-        List<String> numbers = SectionNumbers.ofPlan(sections.stream().map(PlanSection::level).toList());
+        SectionNumbering numbering = SectionNumbering.ofPlan();
         List<OutlineRow> rows = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             PlanSection section = sections.get(i);
             boolean own = !section.isDrafted() && !section.draftKey().isEmpty();
-            rows.add(new OutlineRow(section.id(), numbers.get(i), shownTitle(section), section.level() - 1,
+            rows.add(new OutlineRow(section.id(), numbering.next(section.level()).label(), shownTitle(section), section.level() - 1,
                     own ? messages().get("plan.part.own") : "",
                     PlaceFindings.worst(findings(), "plan.sections[" + i + "]")));
         }
@@ -116,46 +117,55 @@ final class PlanOutline {
                 section -> section.withBody(body == null && section.draftKey().isEmpty() ? "" : body));
     }
 
-    /** Adds an empty section of the clerk's own behind that one, or at the end; gives its id. */
-    String add(String afterId) {
+    @Override
+    public String add(String afterId) {
         String id = context.ids().get();
         PlanSection added = new PlanSection(id, 1, "", "", "", null);
         apply("plan.add", sections -> outline.insertAfter(sections, afterId, added));
         return id;
     }
 
-    /** Takes out a section with everything below it. */
-    void remove(String id) {
+    @Override
+    public void remove(String id) {
         section(id).ifPresent(section ->
                 apply("plan.remove", sections -> outline.remove(sections, id), shownTitle(section)));
     }
 
-    /** How many sections {@link #remove} takes out. */
-    int blockSize(String id) {
+    @Override
+    public int blockSize(String id) {
         return outline.blockSize(sections(), id);
     }
 
-    void move(String id, boolean up) {
+    @Override
+    public void move(String id, boolean up) {
         section(id).ifPresent(section ->
                 apply("plan.move", sections -> outline.move(sections, id, up), shownTitle(section)));
     }
 
-    boolean canMove(String id, boolean up) {
+    @Override
+    public boolean canMove(String id, boolean up) {
         return outline.canMove(sections(), id, up);
     }
 
-    void shift(String id, boolean deeper) {
+    @Override
+    public void shift(String id, boolean deeper) {
         section(id).ifPresent(section ->
                 apply("plan.level", sections -> outline.shift(sections, id, deeper), shownTitle(section)));
     }
 
-    boolean canShift(String id, boolean deeper) {
+    @Override
+    public boolean canShift(String id, boolean deeper) {
         return outline.canShift(sections(), id, deeper);
     }
 
-    /** Fills an empty plan with the usual sections. */
-    void useDefaultSections() {
+    @Override
+    public void useDefaultSections() {
         apply("plan.defaults", sections -> sections.isEmpty() ? drafter.defaultSections(conference()) : sections);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return sections().isEmpty();
     }
 
     private void change(String editKey, String id, UnaryOperator<PlanSection> change) {

@@ -12,10 +12,11 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.CommitTextField;
 import vn.dienhinh.ui.control.DraftedTextBox;
 import vn.dienhinh.ui.control.FieldBox;
+import vn.dienhinh.ui.step.outline.PartPane;
 import vn.dienhinh.ui.step.outline.PlaceFindings;
 
 /** One section: its heading, its text, and what the program lists under the text. */
-final class PlanSectionPane implements PlanPane {
+final class PlanSectionPane implements PartPane {
 
     private static final double GAP = 16;
     private static final int ROWS = 9;

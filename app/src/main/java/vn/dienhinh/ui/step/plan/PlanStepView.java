@@ -4,9 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.conference.SectionListing;
@@ -14,35 +11,34 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.step.outline.DraftedTextPane;
 import vn.dienhinh.ui.step.outline.OutlineList;
 import vn.dienhinh.ui.step.outline.OutlinePane;
 import vn.dienhinh.ui.step.outline.OutlineRow;
+import vn.dienhinh.ui.step.outline.OutlineSide;
+import vn.dienhinh.ui.step.outline.PartPane;
 
 /** Step 4: the plan's parts at the left, the one at hand at the right. */
 public final class PlanStepView implements StepView {
 
-    private static final double GAP = 8;
+    private static final int CLOSING_ROWS = 6;
 
-    private final UiContext context;
     private final Navigator navigator;
     private final PlanOutline outline;
-    private final Map<PlanPart, PlanPane> panes = new EnumMap<>(PlanPart.class);
+    private final Map<PlanPart, PartPane> panes = new EnumMap<>(PlanPart.class);
     private final PlanSectionPane sectionPane;
     private final OutlineList list;
-    private final SectionTools tools;
-    private final VBox emptyPlan;
+    private final OutlineSide side;
     private final OutlinePane node;
 
     public PlanStepView(ConferenceModel model, UiContext context, PlanDrafter drafter, Navigator navigator) {
-        this.context = context;
         this.navigator = navigator;
         outline = new PlanOutline(model, context, drafter);
         panes.put(PlanPart.HEAD, new PlanHeadPane(model, context, drafter));
         panes.put(PlanPart.OPENING, new PlanOpeningPane(model, context, drafter));
-        panes.put(PlanPart.CLOSING, new PlanClosingPane(model, context, drafter));
+        panes.put(PlanPart.CLOSING, closing(model, context, drafter));
         panes.put(PlanPart.RECIPIENTS, new RecipientsPane(model, context));
         panes.put(PlanPart.HALL, new HallPane(model, context, drafter));
         panes.put(PlanPart.BUDGET, new BudgetPane(model, context));
@@ -51,35 +47,25 @@ public final class PlanStepView implements StepView {
         list = new OutlineList(this::showPart);
         list.setId("plan-parts");
         list.setAccessibleText(context.messages().get("plan.parts"));
-        tools = new SectionTools(context.messages(), outline, list, this::showAdded);
-        emptyPlan = emptyPlan();
-        VBox left = new VBox(list, emptyPlan);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        node = new OutlinePane(left, tools);
+        side = new OutlineSide("plan", context.messages(), outline, list, this::showAdded);
+        node = new OutlinePane(side);
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         refresh();
     }
 
-    private VBox emptyPlan() {
-        Button use = new Button(context.messages().get("plan.empty.action"));
-        use.setId("plan-use-defaults");
-        use.setMaxWidth(Double.MAX_VALUE);
-        use.setOnAction(event -> outline.useDefaultSections());
-        VBox box = new VBox(GAP, Rows.sentence(context.messages().get("plan.empty"), "muted"), use);
-        box.getStyleClass().add("outline-tools");
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
+    private static PartPane closing(ConferenceModel model, UiContext context, PlanDrafter drafter) {
+        return new DraftedTextPane(model, context, new DraftedTextPane.Text("plan.closing", c -> c.plan().closing(),
+                drafter::draftedClosing, (c, text) -> c.withPlan(c.plan().withClosing(text))), CLOSING_ROWS);
     }
 
     private void refresh() {
         list.show(outline.rows());
-        emptyPlan.setVisible(list.getItems().stream().noneMatch(row -> outline.section(row.id()).isPresent()));
-        panes.values().forEach(PlanPane::refresh);
+        panes.values().forEach(PartPane::refresh);
         showPart(list.chosen());
     }
 
     private void showPart(String id) {
-        tools.refresh();
+        side.refresh();
         Optional<OutlineRow> row = list.getItems().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
         if (row.isEmpty()) {
             return;
@@ -94,7 +80,7 @@ public final class PlanStepView implements StepView {
         }
     }
 
-    private PlanPane pane(String id) {
+    private PartPane pane(String id) {
         return panes.get(PlanPart.valueOf(id.substring(1)));
     }
 
@@ -140,6 +126,6 @@ public final class PlanStepView implements StepView {
     @Override
     public void commitPending() {
         sectionPane.commitPending();
-        panes.values().forEach(PlanPane::commitPending);
+        panes.values().forEach(PartPane::commitPending);
     }
 }

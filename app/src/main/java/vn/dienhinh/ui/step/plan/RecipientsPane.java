@@ -12,10 +12,11 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.Rows;
+import vn.dienhinh.ui.step.outline.PartPane;
 import vn.dienhinh.ui.step.outline.PlaceFindings;
 
 /** "Nơi nhận": who gets the plan, in order; the archive line is the program's. */
-final class RecipientsPane implements PlanPane {
+final class RecipientsPane implements PartPane {
 
     private static final double GAP = 8;
 
@@ -25,6 +26,7 @@ final class RecipientsPane implements PlanPane {
     private final Map<String, RecipientRow> rows = new HashMap<>();
     private final VBox list = new VBox(GAP);
     private final Label nothing;
+    private final Label archive = Rows.sentence("", "muted");
     private final Button add;
     private final VBox node;
 
@@ -39,7 +41,7 @@ final class RecipientsPane implements PlanPane {
         add.setOnAction(event -> focus(edits.addAfter("")));
         list.setId("recipients");
         node = new VBox(GAP, Rows.sentence(context.messages().get("recipients.help"), "field-help"), nothing, list,
-                Rows.sentence(context.messages().get("recipients.archive"), "muted"), add);
+                archive, add);
         refresh();
     }
 
@@ -52,6 +54,8 @@ final class RecipientsPane implements PlanPane {
     public void refresh() {
         List<Recipient> recipients = edits.recipients();
         nothing.setVisible(recipients.isEmpty());
+        String office = model.conference().unit().draftingOfficeSymbol();
+        archive.setText(context.messages().get("recipients.archive", office.isEmpty() ? "VT" : "VT, " + office));
         List<String> ids = recipients.stream().map(Recipient::id).toList();
         rows.keySet().retainAll(ids);
         List<RecipientRow> inOrder = ids.stream().map(id -> rows.computeIfAbsent(id, this::newRow)).toList();

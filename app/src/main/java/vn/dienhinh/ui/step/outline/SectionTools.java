@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.plan;
+package vn.dienhinh.ui.step.outline;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -8,8 +8,6 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.messages.Messages;
-import vn.dienhinh.ui.step.outline.LineActions;
-import vn.dienhinh.ui.step.outline.OutlineList;
 
 /** Adds, moves and removes sections by buttons, or by keys in the list of parts. */
 final class SectionTools extends FlowPane {
@@ -17,7 +15,7 @@ final class SectionTools extends FlowPane {
     private static final double GAP = 4;
 
     private final Messages messages;
-    private final PlanOutline outline;
+    private final SectionEdits edits;
     private final OutlineList list;
     private final Button up;
     private final Button down;
@@ -26,26 +24,26 @@ final class SectionTools extends FlowPane {
     private final Button remove;
 
     /** @param onAdded takes the id of a section just added */
-    SectionTools(Messages messages, PlanOutline outline, OutlineList list, Consumer<String> onAdded) {
+    SectionTools(Messages messages, SectionEdits edits, OutlineList list, Consumer<String> onAdded) {
         super(GAP, GAP);
         this.messages = messages;
-        this.outline = outline;
+        this.edits = edits;
         this.list = list;
-        Button add = new Button(messages.get("plan.section.add"), new FontIcon(Feather.PLUS));
+        Button add = new Button(messages.get("section.add"), new FontIcon(Feather.PLUS));
         add.setId("section-add");
-        add.setOnAction(event -> onAdded.accept(outline.add(list.chosen())));
-        up = button(Feather.ARROW_UP, "up", () -> outline.move(list.chosen(), true));
-        down = button(Feather.ARROW_DOWN, "down", () -> outline.move(list.chosen(), false));
-        shallower = button(Feather.ARROW_LEFT, "shallower", () -> outline.shift(list.chosen(), false));
-        deeper = button(Feather.ARROW_RIGHT, "deeper", () -> outline.shift(list.chosen(), true));
-        remove = button(Feather.TRASH_2, "remove", () -> outline.remove(list.chosen()));
+        add.setOnAction(event -> onAdded.accept(edits.add(list.chosen())));
+        up = button(Feather.ARROW_UP, "up", () -> edits.move(list.chosen(), true));
+        down = button(Feather.ARROW_DOWN, "down", () -> edits.move(list.chosen(), false));
+        shallower = button(Feather.ARROW_LEFT, "shallower", () -> edits.shift(list.chosen(), false));
+        deeper = button(Feather.ARROW_RIGHT, "deeper", () -> edits.shift(list.chosen(), true));
+        remove = button(Feather.TRASH_2, "remove", () -> edits.remove(list.chosen()));
         getStyleClass().add("outline-tools");
         getChildren().addAll(add, up, down, shallower, deeper, remove);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     private Button button(Feather icon, String name, Runnable action) {
-        Button button = LineActions.iconButton(icon, messages.get("plan.section." + name), () -> {
+        Button button = LineActions.iconButton(icon, messages.get("section." + name), () -> {
             action.run();
             list.requestFocus();
         });
@@ -56,14 +54,14 @@ final class SectionTools extends FlowPane {
     /** Enables what the chosen part allows. */
     void refresh() {
         String id = list.chosen();
-        up.setDisable(!outline.canMove(id, true));
-        down.setDisable(!outline.canMove(id, false));
-        shallower.setDisable(!outline.canShift(id, false));
-        deeper.setDisable(!outline.canShift(id, true));
-        int size = outline.blockSize(id);
+        up.setDisable(!edits.canMove(id, true));
+        down.setDisable(!edits.canMove(id, false));
+        shallower.setDisable(!edits.canShift(id, false));
+        deeper.setDisable(!edits.canShift(id, true));
+        int size = edits.blockSize(id);
         remove.setDisable(size == 0);
-        LineActions.rename(remove, size > 1 ? messages.get("plan.section.removeBlock", size - 1)
-                : messages.get("plan.section.remove"));
+        LineActions.rename(remove, size > 1 ? messages.get("section.removeBlock", size - 1)
+                : messages.get("section.remove"));
     }
 
     private void onKey(KeyEvent event) {

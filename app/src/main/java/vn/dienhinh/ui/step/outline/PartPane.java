@@ -1,10 +1,10 @@
-package vn.dienhinh.ui.step.plan;
+package vn.dienhinh.ui.step.outline;
 
 import javafx.scene.Node;
 import vn.dienhinh.domain.finding.Place;
 
-/** The right side of the step: one part of the plan at a time. */
-interface PlanPane {
+/** The right side of an outline: one part of the paper at a time. */
+public interface PartPane {
 
     Node node();
 
@@ -14,5 +14,6 @@ interface PlanPane {
     /** Gives a place the focus, or the first field where the place is not named. */
     void reveal(Place place);
 
+    /** Hands over what is being typed. */
     void commitPending();
 }
