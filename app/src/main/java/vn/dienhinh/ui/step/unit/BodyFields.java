@@ -19,9 +19,10 @@ import vn.dienhinh.ui.control.Rows;
 /** The fields about the body that holds the conference. */
 final class BodyFields {
 
-    private static final int NAME_COLUMNS = 26;
+    private static final int NAME_COLUMNS = 20;
     private static final int SYMBOL_COLUMNS = 10;
-    private static final int LIST_COLUMNS = 24;
+    private static final int LIST_COLUMNS = 18;
+    private static final double LIST_WIDTH = 300;
     private static final int LIST_ROWS = 6;
 
     private final FormFields fields;
@@ -72,6 +73,7 @@ final class BodyFields {
         FieldBox box = fields.area(path, LIST_ROWS, c -> String.join("\n", get.apply(c.unit())),
                 (Conference c, String value) -> c.withUnit(set.apply(c.unit(), entries(value))));
         ((TextArea) box.field()).setPrefColumnCount(LIST_COLUMNS);
+        box.setPrefWidth(LIST_WIDTH);
         return box;
     }
 

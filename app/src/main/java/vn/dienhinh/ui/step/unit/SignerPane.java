@@ -23,8 +23,8 @@ final class SignerPane extends VBox {
 
     private static final double GAP = 16;
     private static final double PREVIEW_WIDTH = 320;
-    private static final int TITLE_COLUMNS = 22;
-    private static final int NAME_COLUMNS = 26;
+    private static final int TITLE_COLUMNS = 18;
+    private static final int NAME_COLUMNS = 20;
     private static final double AUTHORITY_WIDTH = 480;
     private static final Set<SigningAuthority> FOR_COLLECTIVE = EnumSet.of(SigningAuthority.COLLECTIVE,
             SigningAuthority.COLLECTIVE_BY_DEPUTY, SigningAuthority.COLLECTIVE_ACTING);
