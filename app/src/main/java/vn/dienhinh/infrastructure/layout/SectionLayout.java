@@ -87,9 +87,9 @@ final class SectionLayout {
         int taken = ParagraphItem.allowed(paragraph.lines().size(), fitting);
         if (taken == 0 && !flow.atTop()) {
             breakPage();
-            gap = paragraph.before();
+            gap = 0;
         }
-        flow.advance(gap);
+        flow.advance(flow.freshlyBroken() ? 0 : gap);
         if (paragraph.headingLevel() > 0) {
             bookmarks.add(new Bookmark(paragraph.text(), paragraph.headingLevel(),
                     pagesBefore + flow.pages().size() - 1, flow.y()));
