@@ -47,7 +47,7 @@ final class LineBreaker {
     private static Strip strip(List<TextPiece> pieces, ParagraphStyle style) {
         double single = Measures.points(Measures.singleLineTwips(style.sizePt()));
         double height = Measures.points(Measures.lineTwips(style.sizePt(), style.lineSpacing()));
-        return Strip.line(height, single - style.sizePt() * OfficialFont.DESCENT, pieces);
+        return Strip.line(height, Math.min(height, single), single - style.sizePt() * OfficialFont.DESCENT, pieces);
     }
 
     /** The letters of one paragraph with their faces and widths. */
