@@ -2,6 +2,7 @@ package vn.dienhinh.infrastructure.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -94,9 +95,14 @@ final class JsonTreeReader {
     private UnreadableConferenceException refused(JsonParser parser, JsonProcessingException e, String text) {
         JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         boolean inside = !parser.getParsingContext().inRoot();
-        boolean atTheEnd = e instanceof JsonEOFException || text.substring((int) at.getCharOffset()).length() <= 1;
-        Problem problem = inside && atTheEnd ? Problem.TRUNCATED : Problem.NOT_JSON;
+        Problem problem = inside && breaksOff(e, at, text) ? Problem.TRUNCATED : Problem.NOT_JSON;
         return new UnreadableConferenceException(problem, JsonPlace.of(parser.getParsingContext()), at.getLineNr(),
                 "");
+    }
+
+    /** True when the text ended too early: also inside a word or number, which the parser calls malformed. */
+    private static boolean breaksOff(JsonProcessingException e, JsonLocation at, String text) {
+        boolean atLastLetter = at.getCharOffset() >= text.length() - 1 && !text.endsWith("}");
+        return e instanceof JsonEOFException || e instanceof JsonParseException && atLastLetter;
     }
 }
