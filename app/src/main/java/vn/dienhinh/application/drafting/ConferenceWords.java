@@ -64,8 +64,8 @@ public final class ConferenceWords {
 
     private void putMeeting(Map<String, String> values, Conference conference) {
         Meeting meeting = conference.meeting();
-        values.put("title", conference.title());
-        values.put("titleInCapitals", VietnameseText.upper(conference.title()));
+        values.put("title", title(conference));
+        values.put("titleInCapitals", VietnameseText.upper(values.get("title")));
         values.put("form", conference.form().map(MeetingForm::name).orElse(""));
         values.put("event", event(conference));
         values.put("period", years(meeting.period()));
@@ -116,6 +116,15 @@ public final class ConferenceWords {
         boolean congress = conference.form()
                 .filter(form -> VietnameseText.searchKey(form.name()).startsWith("dai hoi")).isPresent();
         return congress ? CONGRESS_WORD : MEETING_WORD;
+    }
+
+    /** The meeting's name; dots stand for a form that is not chosen yet. */
+    private static String title(Conference conference) {
+        String title = conference.title();
+        boolean composed = conference.meeting().title() == null;
+        return composed && conference.form().isEmpty() && title.startsWith(MEETING_WORD)
+                ? MEETING_WORD + " " + Wording.DOTS + title.substring(MEETING_WORD.length())
+                : title;
     }
 
     private static String years(Period period) {
