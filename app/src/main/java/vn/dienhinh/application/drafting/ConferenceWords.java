@@ -26,6 +26,7 @@ import vn.dienhinh.domain.unit.Unit;
 public final class ConferenceWords {
 
     private static final List<String> KIND_WORDS = List.of("self", "within", "people", "units", "tasks", "staff");
+    private static final String END_MARKS = " \t\n;.";
     private static final String MEETING_WORD = "Hội nghị";
     private static final String CONGRESS_WORD = "Đại hội";
 
@@ -173,6 +174,10 @@ public final class ConferenceWords {
 
     /** A text without the semicolon or full stop at its end, so that the program can set its own. */
     public static String withoutEndMark(String text) {
-        return text.replaceAll("[\\s;.]+$", "");
+        int end = text.length();
+        while (end > 0 && END_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

@@ -60,11 +60,10 @@ class DelegateListPaperTest {
     void everyRowCoversAllColumns(int count) {
         Table table = table(PaperTestData.delegates(count));
         List<TableRow> rows = table.rows();
-        assertThat(rows.subList(2, rows.size())).allMatch(row -> span(row) == 10);
+        assertThat(rows.subList(2, rows.size())).allMatch(row -> span(row) == table.columnWidthsMm().size());
         assertThat(span(rows.get(0))).isEqualTo(10);
         assertThat(span(rows.get(1))).isEqualTo(2);
-        assertThat(DocumentText.linesOf(build(PaperTestData.delegates(count)), PaperStyles.LIST_MIDDLE))
-                .filteredOn(text -> text.equals(Integer.toString(count)) && count > 0).isNotEmpty();
+        assertThat(rows).filteredOn(row -> row.cells().size() > 2).hasSize(Math.max(count, 1) + 1);
     }
 
     private static int span(TableRow row) {

@@ -255,7 +255,7 @@ class PlanPaperTest {
     @Test
     void allTextIsComposedAndFreeOfControlCharacters() {
         PlanSection section = new PlanSection("x", 1, "Mục", "",
-                Normalizer.normalize("Tuyên dương", Normalizer.Form.NFD) + "\u000B hết", SectionListing.NONE);
+                Normalizer.normalize("Tuyên dương", Normalizer.Form.NFD) + "\u0007 hết", SectionListing.NONE);
         assertThat(lines(full.withPlan(full.plan().withSections(List.of(section)))))
                 .contains("Tuyên dương  hết")
                 .allMatch(line -> Normalizer.isNormalized(line, Normalizer.Form.NFC));
