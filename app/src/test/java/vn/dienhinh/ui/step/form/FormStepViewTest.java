@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -35,7 +34,7 @@ class FormStepViewTest {
 
     @Start
     void start(Stage stage) {
-        model = new ConferenceModel(SampleRules.commune(null), c -> List.of());
+        model = StepWindow.model(SampleRules.commune(null));
         view = new FormStepView(model, StepWindow.context(), rulesOpened::incrementAndGet);
         StepWindow.show(stage, view);
     }
