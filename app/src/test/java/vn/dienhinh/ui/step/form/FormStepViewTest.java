@@ -54,7 +54,7 @@ class FormStepViewTest {
 
     @Test
     void withoutListedFormsTheWayLeadsToTheRules(FxRobot robot) {
-        robot.interact(() -> model.apply("field", c -> Conference.blank("c2")));
+        robot.interact(() -> model.apply("field", c -> Conference.blank("c1")));
         robot.interact(() -> robot.lookup("#form-open-rules").queryButton().fire());
 
         assertThat(rulesOpened).hasValue(1);
