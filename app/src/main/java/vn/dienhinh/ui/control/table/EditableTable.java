@@ -145,11 +145,13 @@ public final class EditableTable<T> extends Region {
     public void show(List<T> values) {
         Row<T> at = cursorRow();
         int index = cursor.row();
+        boolean wasEmpty = rows.settled() == 0;
         int[] top = {-1};
         Row<T> topRow = firstVisible(top);
-        if (rows.set(values)) {
+        if (cursor.undisturbed(() -> rows.set(values))) {
             int now = view.getItems().indexOf(at);
-            cursor.restore(now < 0 ? index : now);
+            boolean untouched = wasEmpty && at != null && at.isFresh();
+            cursor.goToRow(untouched ? 0 : now < 0 ? index : now);
             keepTop(topRow, top[0]);
         }
         rows.mark(marks);
