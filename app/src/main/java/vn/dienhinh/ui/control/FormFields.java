@@ -1,14 +1,16 @@
 package vn.dienhinh.ui.control;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import vn.dienhinh.domain.conference.Conference;
@@ -20,15 +22,17 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 
 /**
  * Makes labelled fields bound to one value of the conference each. The path of the value gives everything its name:
- * label "field.{path}", help "field.{path}.help" (optional), control id (dots as hyphens), the findings shown under
- * it, and the edit ("edit.field" with the label).
+ * label "field.{path}", help "field.{path}.help" (optional), control id (dots and brackets as hyphens), the findings
+ * shown under it, and the edit ("edit.field" with the label). In a list entry's path the index is left out of the
+ * message key: "rules.papers[0].number" is labelled by "field.rules.papers[].number".
  */
 public final class FormFields {
 
     private final ConferenceModel model;
     private final UiContext context;
     private final Map<String, FieldBox> boxes = new LinkedHashMap<>();
-    private final List<Runnable> commits = new ArrayList<>();
+    private final Map<String, ChangeListener<Conference>> listeners = new LinkedHashMap<>();
+    private final Map<String, Runnable> commits = new LinkedHashMap<>();
 
     public FormFields(ConferenceModel model, UiContext context) {
         this.model = model;
@@ -42,7 +46,7 @@ public final class FormFields {
         CommitTextField field = new CommitTextField(value -> edit(path, c -> set.apply(c, value)));
         field.setPrefColumnCount(columns);
         field.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        commits.add(field::commit);
+        commits.put(path, field::commit);
         return bind(path, field, get, field::show);
     }
 
@@ -51,7 +55,7 @@ public final class FormFields {
                          BiFunction<Conference, String, Conference> set) {
         CommitTextArea field = new CommitTextArea(value -> edit(path, c -> set.apply(c, value)));
         field.setPrefRowCount(rows);
-        commits.add(field::commit);
+        commits.put(path, field::commit);
         return bind(path, field, get, field::show);
     }
 
@@ -60,7 +64,7 @@ public final class FormFields {
                            BiFunction<Conference, Integer, Conference> set) {
         NumberField field = new NumberField(value -> edit(path, c -> set.apply(c, value)));
         field.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        commits.add(field::commit);
+        commits.put(path, field::commit);
         return bind(path, field, get, field::showNumber);
     }
 
@@ -68,7 +72,7 @@ public final class FormFields {
     public FieldBox date(String path, Function<Conference, LocalDate> get,
                          BiFunction<Conference, LocalDate, Conference> set) {
         DateField field = new DateField(value -> edit(path, c -> set.apply(c, value)));
-        commits.add(field::commit);
+        commits.put(path, field::commit);
         return bind(path, field, get, field::show);
     }
 
@@ -76,7 +80,7 @@ public final class FormFields {
     public FieldBox timeLimit(String path, Function<Conference, TimeLimit> get,
                               BiFunction<Conference, TimeLimit, Conference> set) {
         TimeLimitField field = new TimeLimitField(context.messages(), value -> edit(path, c -> set.apply(c, value)));
-        commits.add(field::commit);
+        commits.put(path, field::commit);
         return bind(path, field, get, field::show);
     }
 
@@ -105,6 +109,25 @@ public final class FormFields {
         return box;
     }
 
+    /**
+     * A control of the caller's own, which makes its edits itself.
+     *
+     * @param show shows the value; called at once and on every change of the conference
+     */
+    public <T> FieldBox own(String path, Node control, Function<Conference, T> get, Consumer<T> show) {
+        return bind(path, control, get, show);
+    }
+
+    /** Forgets the fields whose path begins so: their list entry is gone. */
+    public void forget(String pathPrefix) {
+        List<String> gone = boxes.keySet().stream().filter(path -> path.startsWith(pathPrefix)).toList();
+        for (String path : gone) {
+            model.conferenceProperty().removeListener(listeners.remove(path));
+            boxes.remove(path);
+            commits.remove(path);
+        }
+    }
+
     /** The box of a path; null when this form has none. */
     public FieldBox box(String path) {
         return boxes.get(path);
@@ -116,30 +139,51 @@ public final class FormFields {
         if (box == null) {
             return false;
         }
-        box.field().requestFocus();
+        Node target = firstFocusable(box.field());
+        if (target != null) {
+            target.requestFocus();
+        }
         return true;
     }
 
     /** Hands over what is being typed in any field. */
     public void commitPending() {
-        commits.forEach(Runnable::run);
+        // A commit can add or remove list entries, and so fields.
+        List.copyOf(commits.values()).forEach(Runnable::run);
+    }
+
+    private static Node firstFocusable(Node node) {
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            return parent.getChildrenUnmodifiable().stream().map(FormFields::firstFocusable)
+                    .filter(Objects::nonNull).findFirst().orElse(null);
+        }
+        return null;
     }
 
     private <T> FieldBox bind(String path, Node field, Function<Conference, T> get, Consumer<T> show) {
-        field.setId(path.replace('.', '-'));
-        String label = context.messages().get("field." + path);
-        String helpKey = "field." + path + ".help";
+        field.setId(path.replaceAll("[.\\[\\]]+", "-"));
+        String label = context.messages().get(labelKey(path));
+        String helpKey = labelKey(path) + ".help";
         String help = context.messages().has(helpKey) ? context.messages().get(helpKey) : null;
         FieldBox box = new FieldBox(label, field, help, context.findingMessages());
         boxes.put(path, box);
         show.accept(get.apply(model.conference()));
         box.showFindings(findingsOf(path, model.findingsProperty().get()));
-        model.conferenceProperty().addListener((property, was, is) -> show.accept(get.apply(is)));
+        ChangeListener<Conference> listener = (property, was, is) -> show.accept(get.apply(is));
+        listeners.put(path, listener);
+        model.conferenceProperty().addListener(listener);
         return box;
     }
 
+    private static String labelKey(String path) {
+        return "field." + path.replaceAll("\\[\\d+]", "[]");
+    }
+
     private void edit(String path, java.util.function.UnaryOperator<Conference> change) {
-        String label = context.messages().get("field." + path).replace("_", "");
+        String label = context.messages().get(labelKey(path)).replace("_", "");
         model.apply("field", change, label);
     }
 

@@ -1,0 +1,52 @@
+package vn.dienhinh.application.paper;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.document.TableCell;
+import vn.dienhinh.application.document.TableRow;
+
+/** Cells and rows of bordered tables, and how figures stand in them. */
+final class Cells {
+
+    private Cells() {
+    }
+
+    static TableCell of(ParagraphStyle style, String text) {
+        return TableCell.centred(Paragraphs.of(style, text));
+    }
+
+    /** A cell over several columns or rows. */
+    static TableCell spanning(int columns, int rows, ParagraphStyle style, String text) {
+        return new TableCell(columns, rows, true, List.of(Paragraphs.of(style, text)));
+    }
+
+    static TableRow row(TableCell... cells) {
+        return new TableRow(List.of(cells));
+    }
+
+    /** A whole number, or nothing while it is not known. */
+    static String whole(Integer value) {
+        return value == null ? "" : value.toString();
+    }
+
+    /** An amount as Vietnamese papers write it: 1.500.000; nothing while it is not known. */
+    static String amount(BigDecimal value) {
+        return value == null ? "" : format("#,##0.##").format(value);
+    }
+
+    /** A share with at most one decimal: 70 or 69,8. */
+    static String percent(double value) {
+        return format("0.#").format(value);
+    }
+
+    private static DecimalFormat format(String pattern) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return new DecimalFormat(pattern, symbols);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dienhinh.application.paper;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.delegate.Composition;
+import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.text.VietnameseText;
+
+/** The sentence that closes a list: how many, in which shares, and how many women, minorities and party members. */
+final class DelegateTotals {
+
+    private final Wording wording;
+    private final String majority;
+
+    DelegateTotals(Wording wording) {
+        this.wording = wording;
+        this.majority = VietnameseText.searchKey(wording.text("list.majority"));
+    }
+
+    /** The sentence; service staff stand outside the total, as they stand outside the shares. */
+    String sentence(List<Delegate> delegates) {
+        Composition composition = Composition.of(delegates);
+        List<Delegate> counted = delegates.stream()
+                .filter(delegate -> delegate.category() != DelegateCategory.SERVICE).toList();
+        Map<String, String> values = new HashMap<>();
+        values.put("total", Integer.toString(counted.size()));
+        values.put("exemplars", Integer.toString(composition.exemplars()));
+        values.put("exemplarPercent", Cells.percent(composition.exemplarPercent()));
+        values.put("guests", Integer.toString(composition.guests()));
+        values.put("guestPercent", Cells.percent(composition.guestPercent()));
+        values.put("uncategorised", countOrNothing(count(counted, delegate -> delegate.category() == null)));
+        values.put("women", count(counted, delegate -> delegate.gender() == Gender.FEMALE));
+        values.put("minorities", count(counted, this::isMinority));
+        values.put("party", count(counted, delegate -> Boolean.TRUE.equals(delegate.partyMember())));
+        values.put("service", countOrNothing(Integer.toString(composition.service())));
+        return wording.text("list.closing", values);
+    }
+
+    private static String count(List<Delegate> delegates, Predicate<Delegate> which) {
+        return Long.toString(delegates.stream().filter(which).count());
+    }
+
+    /** Blank for none, so that the wording leaves the part out. */
+    private static String countOrNothing(String count) {
+        return count.equals("0") ? "" : count;
+    }
+
+    private boolean isMinority(Delegate delegate) {
+        return !delegate.ethnicity().isEmpty() && !VietnameseText.searchKey(delegate.ethnicity()).equals(majority);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.document.RuleLine;
+import vn.dienhinh.application.document.Table;
+import vn.dienhinh.application.document.TableCell;
+import vn.dienhinh.application.document.TableRow;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.unit.Unit;
+
+/**
+ * The head of a paper in two columns: issuing body and number at the left, state title and date at the right; number
+ * and date stand in one row (NĐ 30/2020/NĐ-CP, Phụ lục I, II.1 to II.4).
+ */
+final class HeaderBlock {
+
+    private static final double LEFT_MM = 65;
+    private static final double RIGHT_MM = 100;
+    private static final double MOTTO_RULE = 1;
+    private static final double AGENCY_RULE = 0.42;
+
+    private final Wording wording;
+    private final PaperHeadText headText;
+
+    HeaderBlock(Wording wording) {
+        this.wording = wording;
+        this.headText = new PaperHeadText(wording);
+    }
+
+    /** The head; with the mark DỰ THẢO under the number for a draft. */
+    Table build(Conference conference, PaperKind kind, PaperHead head, boolean draft) {
+        TableRow bodies = new TableRow(List.of(cell(issuer(conference.unit())), cell(state())));
+        List<Block> number = new ArrayList<>();
+        number.add(Paragraphs.of(PaperStyles.NUMBER, headText.numberLine(conference, kind, head)));
+        if (draft) {
+            number.add(Paragraphs.of(PaperStyles.DRAFT_MARK, wording.text("paper.draft")));
+        }
+        TableRow registry = new TableRow(List.of(cell(number), cell(List.of(date(conference, head)))));
+        return new Table(false, List.of(LEFT_MM, RIGHT_MM), 0, true, List.of(bodies, registry));
+    }
+
+    private static TableCell cell(List<Block> content) {
+        return new TableCell(1, 1, false, content);
+    }
+
+    private List<Block> state() {
+        String motto = wording.text("paper.motto");
+        return List.of(Paragraphs.of(PaperStyles.NATION, wording.text("paper.nation")),
+                Paragraphs.of(PaperStyles.MOTTO, motto),
+                new RuleLine(motto, PaperStyles.MOTTO, MOTTO_RULE, true));
+    }
+
+    private List<Block> issuer(Unit unit) {
+        List<Block> blocks = new ArrayList<>();
+        TitleLines lines = new TitleLines(LEFT_MM, PaperStyles.AGENCY_SIZE);
+        if (!unit.superiorBody().isEmpty()) {
+            lines.of(VietnameseText.upper(unit.superiorBody()))
+                    .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.SUPERIOR_BODY, line)));
+        }
+        List<String> names = issuerNames(unit).flatMap(name -> lines.of(VietnameseText.upper(name)).stream()).toList();
+        names.forEach(line -> blocks.add(Paragraphs.of(PaperStyles.ISSUING_BODY, line)));
+        blocks.add(new RuleLine(names.get(names.size() - 1), PaperStyles.ISSUING_BODY, AGENCY_RULE, true));
+        return blocks;
+    }
+
+    /** A committee's name stands in two lines, whatever their length. */
+    private Stream<String> issuerNames(Unit unit) {
+        String name = unit.name().isEmpty() ? Wording.DOTS : unit.name();
+        return unit.kind().isTerritory()
+                ? Stream.of(wording.text("paper.committee"), unit.kind().word() + " " + name)
+                : Stream.of(name);
+    }
+
+    private Block date(Conference conference, PaperHead head) {
+        String text = headText.placeAndDate(conference, head);
+        ParagraphStyle usual = PaperStyles.DATE;
+        boolean fits = TextWidth.mm(text, usual.sizePt(), false) <= RIGHT_MM;
+        return Paragraphs.of(fits ? usual : PaperStyles.DATE_SMALL, text);
+    }
+}

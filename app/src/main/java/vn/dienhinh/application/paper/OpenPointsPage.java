@@ -1,0 +1,44 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.DocumentSection;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.PaperHead;
+
+/** What keeps a paper from being signed; a draft lists it on a last page of its own, a complete paper has no such page. */
+final class OpenPointsPage {
+
+    private final Wording wording;
+    private final PaperHeadText headText;
+
+    OpenPointsPage(Wording wording) {
+        this.wording = wording;
+        this.headText = new PaperHeadText(wording);
+    }
+
+    /** The given sentences and, after them, what the registry has not filled in yet. */
+    List<String> allOf(List<String> given, PaperKind kind, PaperHead head) {
+        String prefix = kind == PaperKind.DELEGATES ? "open.plan." : "open.";
+        return Stream.concat(given.stream(), headText.openPoints(head, prefix).stream()).distinct().toList();
+    }
+
+    /** The page, after the paper's own sections; just those when nothing is open. */
+    List<DocumentSection> append(List<DocumentSection> paper, List<String> openPoints) {
+        if (openPoints.isEmpty()) {
+            return paper;
+        }
+        String title = wording.text("open.title");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.of(PaperStyles.ANNEX, title));
+        blocks.add(Paragraphs.of(PaperStyles.OPENING, wording.text("open.intro")));
+        for (int i = 0; i < openPoints.size(); i++) {
+            blocks.add(Paragraphs.of(PaperStyles.BODY, (i + 1) + ". " + openPoints.get(i)));
+        }
+        List<DocumentSection> all = new ArrayList<>(paper);
+        all.add(new DocumentSection(PaperPages.PORTRAIT, title, blocks));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dienhinh.application.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.dienhinh.application.drafting.ConferenceYear;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.text.OfficialDate;
+
+/** The lines that the registry fills in: number with symbol, place with date (NĐ 30/2020/NĐ-CP, Phụ lục I, II.3, II.4). */
+final class PaperHeadText {
+
+    private static final String NUMBER_GAP = "      ";
+    private static final String BLANK_DATE = "ngày      tháng      năm      ";
+    private static final int FIRST_TWO_DIGIT_NUMBER = 10;
+    private static final int GREATEST_PADDED_LENGTH = 9;
+
+    private final Wording wording;
+
+    PaperHeadText(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** "Số: 05/KH-UBND"; a gap for the number in a draft. A number that already has its symbol is left as it is. */
+    String numberLine(Conference conference, PaperKind kind, PaperHead head) {
+        return wording.text("paper.number", Map.of("number", numberAndSymbol(conference, kind, head)));
+    }
+
+    /** "số 05/KH-UBND ngày 12 tháng 8 năm 2025", with gaps in a draft. */
+    String numberAndDate(Conference conference, PaperKind kind, PaperHead head) {
+        return "số " + numberAndSymbol(conference, kind, head) + " " + date(conference, head);
+    }
+
+    private String numberAndSymbol(Conference conference, PaperKind kind, PaperHead head) {
+        return head.number().contains("/") ? head.number() : number(head) + "/" + symbol(conference, kind);
+    }
+
+    /** "Đại Sơn, ngày 12 tháng 8 năm 2025"; gaps for day and month in a draft. */
+    String placeAndDate(Conference conference, PaperHead head) {
+        String place = conference.unit().placeOrName();
+        return (place.isEmpty() ? Wording.DOTS : place) + ", " + date(conference, head);
+    }
+
+    private String symbol(Conference conference, PaperKind kind) {
+        String body = conference.unit().symbol();
+        return wording.text("paper." + kind + ".symbol") + "-" + (body.isEmpty() ? Wording.DOTS : body);
+    }
+
+    private static String number(PaperHead head) {
+        String number = head.number();
+        if (number.isEmpty()) {
+            return NUMBER_GAP;
+        }
+        boolean digits = number.length() <= GREATEST_PADDED_LENGTH && number.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!digits) {
+            return number;
+        }
+        int value = Integer.parseInt(number);
+        return value < FIRST_TWO_DIGIT_NUMBER ? "0" + value : Integer.toString(value);
+    }
+
+    private static String date(Conference conference, PaperHead head) {
+        if (head.date() != null) {
+            return OfficialDate.words(head.date());
+        }
+        return ConferenceYear.of(conference)
+                .map(year -> OfficialDate.words(null, year))
+                .orElse(BLANK_DATE);
+    }
+
+    /** What of number and date is still open, as sentences. */
+    List<String> openPoints(PaperHead head, String keyPrefix) {
+        return Stream.of(head.number().isEmpty() ? keyPrefix + "number" : "", head.date() == null ? keyPrefix + "date" : "")
+                .filter(key -> !key.isEmpty()).map(wording::text).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dienhinh.application.paper;
+
+import vn.dienhinh.application.document.PageSetup;
+
+/** Margins of the papers, inside the ranges of NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3. */
+final class PaperPages {
+
+    private static final double TOP_MM = 20;
+    private static final double BOTTOM_MM = 20;
+    private static final double LEFT_MM = 30;
+    private static final double RIGHT_MM = 15;
+
+    /** Main text and upright annexes: 165 mm wide. */
+    static final PageSetup PORTRAIT = new PageSetup(false, TOP_MM, BOTTOM_MM, LEFT_MM, RIGHT_MM);
+    /** Wide lists: 252 mm wide. */
+    static final PageSetup LANDSCAPE = new PageSetup(true, TOP_MM, BOTTOM_MM, LEFT_MM, RIGHT_MM);
+
+    private PaperPages() {
+    }
+}

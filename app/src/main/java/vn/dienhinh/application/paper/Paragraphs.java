@@ -1,0 +1,58 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.Paragraph;
+import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.domain.text.VietnameseText;
+
+/** Makes paragraphs of text that people typed or pasted: composed letters, no control characters. */
+final class Paragraphs {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final String END_MARK = "./.";
+    private static final Pattern END = Pattern.compile("[\\s./;]*$");
+
+    private Paragraphs() {
+    }
+
+    /** One paragraph; control characters and line ends become blanks. */
+    static Paragraph of(ParagraphStyle style, String text) {
+        return Paragraph.of(style, clean(text));
+    }
+
+    static String clean(String text) {
+        return VietnameseText.nfc(CONTROL.matcher(text).replaceAll(" "));
+    }
+
+    /** A text of many lines: "- " and "+ " lines are list lines, others are paragraphs; blank lines are left out. */
+    static List<Block> ofLines(String text) {
+        return ofLines(text, PaperStyles.BODY);
+    }
+
+    /** The same, with a look of their own for lines that are not list lines. */
+    static List<Block> ofLines(String text, ParagraphStyle plain) {
+        List<Block> blocks = new ArrayList<>();
+        for (String line : VietnameseText.lines(text).split("\n")) {
+            if (!line.isBlank()) {
+                blocks.add(of(styleOf(line, plain), line.strip()));
+            }
+        }
+        return blocks;
+    }
+
+    private static ParagraphStyle styleOf(String line, ParagraphStyle plain) {
+        String bare = line.strip();
+        if (bare.startsWith("- ")) {
+            return PaperStyles.DASH_LINE;
+        }
+        return bare.startsWith("+ ") ? PaperStyles.PLUS_LINE : plain;
+    }
+
+    /** The text with "./." at its end, whatever end mark it had (NĐ 30/2020/NĐ-CP, Phụ lục III). */
+    static String closed(String text) {
+        return END.matcher(VietnameseText.lines(text)).replaceFirst("") + END_MARK;
+    }
+}

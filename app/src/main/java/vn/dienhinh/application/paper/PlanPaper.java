@@ -1,0 +1,105 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.DocumentProperties;
+import vn.dienhinh.application.document.DocumentSection;
+import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.drafting.PlanDrafter;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.OpeningStyle;
+import vn.dienhinh.domain.conference.Plan;
+import vn.dienhinh.domain.conference.PlanSection;
+import vn.dienhinh.domain.conference.Recipient;
+import vn.dienhinh.domain.text.VietnameseText;
+
+/** The unit's own plan: head, opening, numbered sections with their lists, closing, recipients and signature. */
+public final class PlanPaper implements PaperBuilder {
+
+    private final Wording wording;
+    private final PlanDrafter drafter;
+    private final HeaderBlock header;
+    private final SignatureBlock signature;
+    private final PlanListings listings;
+    private final OpenPointsPage openPointsPage;
+
+    /**
+     * @param wording the official sentences
+     * @param drafter drafts what the clerk has not written
+     */
+    public PlanPaper(Wording wording, PlanDrafter drafter) {
+        this.wording = wording;
+        this.drafter = drafter;
+        this.header = new HeaderBlock(wording);
+        this.signature = new SignatureBlock(wording);
+        this.listings = new PlanListings(wording, drafter);
+        this.openPointsPage = new OpenPointsPage(wording);
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.PLAN;
+    }
+
+    @Override
+    public PaperDocument build(Conference conference, List<String> openPoints) {
+        Plan plan = conference.plan();
+        List<String> open = openPointsPage.allOf(openPoints, kind(), plan.head());
+        String type = wording.text("paper.PLAN.type");
+        String subject = written(plan.subject(), drafter.draftedSubject(conference));
+
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(header.build(conference, kind(), plan.head(), !open.isEmpty()));
+        blocks.addAll(TitleBlock.of(type, subject));
+        blocks.addAll(opening(conference));
+        blocks.addAll(sections(conference));
+        blocks.addAll(Paragraphs.ofLines(Paragraphs.closed(written(plan.closing(), drafter.draftedClosing(conference)))));
+        blocks.addAll(signature.build(conference, conference.recipients().stream().map(Recipient::name).toList()));
+
+        DocumentSection text = new DocumentSection(PaperPages.PORTRAIT, type, blocks);
+        return new PaperDocument(
+                new DocumentProperties(Paragraphs.clean(type), Paragraphs.clean(subject),
+                        Paragraphs.clean(conference.unit().issuingBody())),
+                openPointsPage.append(List.of(text), open));
+    }
+
+    /** The clerk's own text; the drafted one where there is none. */
+    private static String written(String own, String drafted) {
+        return VietnameseText.isBlank(own) ? drafted : own;
+    }
+
+    private List<Block> opening(Conference conference) {
+        String text = written(conference.plan().opening(), drafter.draftedOpening(conference));
+        boolean bases = conference.plan().openingStyle() == OpeningStyle.LEGAL_BASES;
+        List<Block> blocks = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            if (!line.isBlank()) {
+                ParagraphStyle upright = blocks.isEmpty() ? PaperStyles.OPENING : PaperStyles.BODY;
+                blocks.add(Paragraphs.of(bases && isBasis(line) ? PaperStyles.LEGAL_BASIS : upright, line.strip()));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isBasis(String line) {
+        String key = VietnameseText.searchKey(line);
+        return key.startsWith("can cu") || key.startsWith("theo de nghi");
+    }
+
+    private List<Block> sections(Conference conference) {
+        List<PlanSection> own = conference.plan().sections();
+        SectionNumbering numbering = SectionNumbering.ofPlan();
+        List<Block> blocks = new ArrayList<>();
+        for (PlanSection section : own.isEmpty() ? drafter.defaultSections(conference) : own) {
+            String title = written(section.title(), drafter.draftedTitle(conference, section.draftKey()));
+            String body = section.isDrafted() ? drafter.draftedBody(conference, section.draftKey()) : section.body();
+            blocks.add(PlanHeadings.heading(numbering.next(section.level()), title));
+            blocks.addAll(Paragraphs.ofLines(body));
+            blocks.addAll(listings.build(conference, section, numbering));
+        }
+        return blocks;
+    }
+}

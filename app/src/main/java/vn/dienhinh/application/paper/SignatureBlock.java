@@ -1,0 +1,76 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.Paragraph;
+import vn.dienhinh.application.document.Table;
+import vn.dienhinh.application.document.TableCell;
+import vn.dienhinh.application.document.TableRow;
+import vn.dienhinh.application.drafting.ConferenceWords;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.unit.Signer;
+
+/**
+ * Recipients at the left, signature at the right, kept on one page with the text before them (NĐ 30/2020/NĐ-CP,
+ * Phụ lục I, II.7 and II.9).
+ */
+final class SignatureBlock {
+
+    private static final List<Double> WIDTHS_MM = List.of(80.0, 85.0);
+    /** Room for signature and seal. */
+    private static final int BLANK_LINES = 5;
+
+    private final Wording wording;
+
+    SignatureBlock(Wording wording) {
+        this.wording = wording;
+    }
+
+    /**
+     * The block.
+     *
+     * @param recipients who gets the paper, without the archive line, which is always the last
+     */
+    List<Block> build(Conference conference, List<String> recipients) {
+        TableRow row = new TableRow(List.of(
+                new TableCell(1, 1, false, recipients(conference, recipients)),
+                new TableCell(1, 1, false, signature(conference.signer()))));
+        return List.of(Paragraph.of(PaperStyles.BEFORE_SIGNATURE, ""),
+                new Table(false, WIDTHS_MM, 0, true, List.of(row)));
+    }
+
+    private List<Block> recipients(Conference conference, List<String> recipients) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.of(PaperStyles.RECIPIENTS_HEAD, wording.text("paper.recipients")));
+        for (String recipient : recipients) {
+            String name = ConferenceWords.withoutEndMark(recipient);
+            if (!name.isBlank() && !isArchiveLine(name)) {
+                blocks.add(Paragraphs.of(PaperStyles.RECIPIENT, "- " + name + ";"));
+            }
+        }
+        String office = conference.unit().draftingOfficeSymbol();
+        blocks.add(Paragraphs.of(PaperStyles.RECIPIENT, "- " + wording.text("paper.archive", Map.of("office", office))));
+        return blocks;
+    }
+
+    /** Lists copied from older papers often end in an archive line of their own. */
+    private static boolean isArchiveLine(String name) {
+        return VietnameseText.searchKey(name).matches("-?\\s*luu\\s*:.*");
+    }
+
+    private static List<Block> signature(Signer signer) {
+        List<Block> blocks = new ArrayList<>();
+        signer.titleLines().stream().map(String::strip).filter(line -> !line.isEmpty())
+                .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.SIGNER_TITLE, line)));
+        for (int i = 0; i < BLANK_LINES; i++) {
+            blocks.add(Paragraph.of(PaperStyles.SIGNER_TITLE, ""));
+        }
+        String name = signer.fullName().isEmpty() ? Wording.DOTS : signer.fullName();
+        blocks.add(Paragraphs.of(PaperStyles.SIGNER_NAME, name));
+        return blocks;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.DocumentProperties;
+import vn.dienhinh.application.document.DocumentSection;
+import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.drafting.ReportDrafter;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.report.ReportSection;
+import vn.dienhinh.domain.report.SummaryReport;
+import vn.dienhinh.domain.text.VietnameseText;
+
+/** The summary report: head, "Kính gửi", parts and headings, figures, closing, signature. Guidance is never printed. */
+public final class SummaryReportPaper implements PaperBuilder {
+
+    private static final int PART_LEVEL = 1;
+
+    private final Wording wording;
+    private final ReportDrafter drafter;
+    private final HeaderBlock header;
+    private final AddresseeBlock addressees;
+    private final SignatureBlock signature;
+    private final CommendationTable figures;
+    private final OpenPointsPage openPointsPage;
+
+    /**
+     * @param wording the official sentences
+     * @param drafter drafts what the clerk has not written
+     */
+    public SummaryReportPaper(Wording wording, ReportDrafter drafter) {
+        this.wording = wording;
+        this.drafter = drafter;
+        this.header = new HeaderBlock(wording);
+        this.addressees = new AddresseeBlock(wording);
+        this.signature = new SignatureBlock(wording);
+        this.figures = new CommendationTable(wording);
+        this.openPointsPage = new OpenPointsPage(wording);
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.REPORT;
+    }
+
+    @Override
+    public PaperDocument build(Conference conference, List<String> openPoints) {
+        SummaryReport report = conference.report();
+        List<String> open = openPointsPage.allOf(openPoints, kind(), conference.reportHead());
+        String type = wording.text("paper.REPORT.type");
+        String subject = drafter.draftedSubject(conference);
+
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(header.build(conference, kind(), conference.reportHead(), !open.isEmpty()));
+        blocks.addAll(TitleBlock.of(type, subject));
+        blocks.addAll(addressees.build(drafter.addressees(conference)));
+        blocks.addAll(Paragraphs.ofLines(written(report.opening(), drafter.draftedOpening(conference)),
+                PaperStyles.OPENING));
+        blocks.addAll(sections(conference));
+        blocks.addAll(Paragraphs.ofLines(
+                Paragraphs.closed(written(report.closing(), drafter.draftedClosing(conference)))));
+        blocks.addAll(signature.build(conference, List.of(wording.text("paper.recipients.asAbove"))));
+
+        DocumentSection text = new DocumentSection(PaperPages.PORTRAIT, type, blocks);
+        return new PaperDocument(
+                new DocumentProperties(Paragraphs.clean(type), Paragraphs.clean(subject),
+                        Paragraphs.clean(conference.unit().issuingBody())),
+                openPointsPage.append(List.of(text), open));
+    }
+
+    private static String written(String own, String drafted) {
+        return VietnameseText.isBlank(own) ? drafted : own;
+    }
+
+    private List<Block> sections(Conference conference) {
+        List<ReportSection> own = conference.report().sections();
+        List<ReportSection> sections = own.isEmpty() ? drafter.defaultSections(conference) : own;
+        boolean withParts = sections.stream().anyMatch(section -> section.level() <= PART_LEVEL);
+        SectionNumbering numbering = SectionNumbering.ofReport(withParts);
+        List<Block> table = figures.build(conference.report().figures());
+        boolean tablePlaced = false;
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            ReportSection section = sections.get(i);
+            blocks.addAll(heading(numbering.next(section.level()), section.title(), withParts));
+            blocks.addAll(body(section, hasChildren(sections, i)));
+            if (section.id().equals(ReportDrafter.COMMENDATION_SECTION) && !tablePlaced) {
+                blocks.addAll(table);
+                tablePlaced = true;
+            }
+        }
+        if (!tablePlaced) {
+            blocks.addAll(table);
+        }
+        return blocks;
+    }
+
+    private static boolean hasChildren(List<ReportSection> sections, int index) {
+        return index + 1 < sections.size() && sections.get(index + 1).level() > sections.get(index).level();
+    }
+
+    /** A heading that nothing stands under leaves dots, so that the gap is seen. */
+    private static List<Block> body(ReportSection section, boolean hasChildren) {
+        if (section.body().isEmpty() && !hasChildren) {
+            return List.of(Paragraphs.of(PaperStyles.BODY, Wording.DOTS));
+        }
+        return Paragraphs.ofLines(section.body());
+    }
+
+    private List<Block> heading(SectionNumbering.Heading heading, String title, boolean inPart) {
+        String words = title.isEmpty() ? Wording.DOTS : title;
+        String numbered = heading.label() + " " + words;
+        return switch (heading.form()) {
+            case PART -> part(heading, words);
+            case ROMAN -> List.of(Paragraphs.of(inPart ? PaperStyles.ROMAN_IN_PART : PaperStyles.ROMAN,
+                    VietnameseText.upper(numbered)));
+            case ARABIC -> List.of(Paragraphs.of(inPart ? PaperStyles.ARABIC_IN_PART : PaperStyles.ARABIC, numbered));
+            case DECIMAL -> List.of(Paragraphs.of(PaperStyles.DECIMAL, numbered));
+            case LETTER -> List.of(Paragraphs.of(PaperStyles.LETTER, numbered));
+        };
+    }
+
+    private List<Block> part(SectionNumbering.Heading heading, String title) {
+        return List.of(
+                Paragraphs.of(PaperStyles.PART, wording.text("paper.part", Map.of("number", heading.label()))),
+                Paragraphs.of(PaperStyles.PART_TITLE, VietnameseText.upper(title)));
+    }
+}

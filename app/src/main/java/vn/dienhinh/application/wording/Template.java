@@ -1,0 +1,46 @@
+package vn.dienhinh.application.wording;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence with places to fill in. {@code {name}} is filled with a value; a value that is missing leaves dots for
+ * the clerk. A part in square brackets is left out as a whole when one of its values is missing.
+ */
+final class Template {
+
+    /** What stands for a value that is not known yet. */
+    static final String DOTS = "…";
+
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final String text;
+
+    Template(String text) {
+        this.text = text;
+    }
+
+    /** The sentence with the values set in; never null, never with the word null in it. */
+    String fill(Map<String, String> values) {
+        Matcher part = OPTIONAL_PART.matcher(text);
+        String kept = part.replaceAll(found ->
+                Matcher.quoteReplacement(isComplete(found.group(1), values) ? found.group(1) : ""));
+        Matcher place = PLACE.matcher(kept);
+        return place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+    }
+
+    private static boolean isComplete(String part, Map<String, String> values) {
+        return PLACE.matcher(part).results().allMatch(found -> isKnown(values.get(found.group(1))));
+    }
+
+    private static String value(String name, Map<String, String> values) {
+        String value = values.get(name);
+        return isKnown(value) ? value : DOTS;
+    }
+
+    private static boolean isKnown(String value) {
+        return value != null && !value.isBlank();
+    }
+}

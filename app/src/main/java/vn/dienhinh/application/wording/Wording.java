@@ -1,0 +1,83 @@
+package vn.dienhinh.application.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import vn.dienhinh.domain.text.VietnameseText;
+
+/**
+ * The official sentences that the program drafts. They stand in UTF-8 properties files beside this class's package
+ * ({@code vn/dienhinh/wording}) so that they can be read and mended by someone who does not read code.
+ */
+public final class Wording {
+
+    /** What stands for a value that is not known yet: the clerk fills it in by hand. */
+    public static final String DOTS = Template.DOTS;
+
+    private static final String FOLDER = "/vn/dienhinh/wording/";
+    private static final List<String> FILES = List.of("kinds", "plan", "report", "papers");
+
+    private final Properties templates;
+
+    private Wording(Properties templates) {
+        this.templates = templates;
+    }
+
+    /** The sentences that ship with the program. */
+    public static Wording load() {
+        Properties all = new Properties();
+        for (String file : FILES) {
+            readInto(all, FOLDER + file + ".properties");
+        }
+        return new Wording(all);
+    }
+
+    private static void readInto(Properties all, String resource) {
+        try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            all.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A sentence with values filled in.
+     *
+     * @param key    which sentence
+     * @param values by the name of their place; a missing or blank one leaves dots
+     * @throws IllegalArgumentException when there is no such sentence
+     */
+    public String text(String key, Map<String, String> values) {
+        return find(key, values).orElseThrow(() -> new IllegalArgumentException("no wording for " + key));
+    }
+
+    /** A sentence without places. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /** A sentence with values filled in; empty when there is none of that key. */
+    public Optional<String> find(String key, Map<String, String> values) {
+        String template = templates.getProperty(key);
+        return template == null
+                ? Optional.empty()
+                : Optional.of(VietnameseText.lines(new Template(template).fill(values)));
+    }
+
+    /** Keys of all sentences. */
+    public Set<String> keys() {
+        return templates.stringPropertyNames();
+    }
+}
