@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.control.table;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -93,9 +94,17 @@ final class CellCursor<T> {
         table.getFocusModel().focus(row, window.column(column));
     }
 
-    /** Selects again what the table's own model lost when rows were put in or taken out. */
-    void restore(int toRow) {
+    /** Goes to another row in the same column. */
+    void goToRow(int toRow) {
         go(toRow, column);
+    }
+
+    /** Runs a change of the rows without following the focus that the table's own model moves about meanwhile. */
+    boolean undisturbed(BooleanSupplier change) {
+        moving = true;
+        boolean result = change.getAsBoolean();
+        moving = false;
+        return result;
     }
 
     /** The next editable cell as one reads; false at the end (or beginning) of the table. */
