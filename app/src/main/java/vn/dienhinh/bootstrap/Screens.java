@@ -6,6 +6,8 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.shell.StepViews;
 import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.step.delegate.DelegateStepView;
+import vn.dienhinh.ui.step.form.FormStepView;
 import vn.dienhinh.ui.step.plan.PlanStepView;
 import vn.dienhinh.ui.step.rules.RulesStepView;
 import vn.dienhinh.ui.step.unit.UnitStepView;
@@ -26,6 +28,8 @@ final class Screens implements StepViews {
         return switch (step) {
             case UNIT -> new UnitStepView(model, context);
             case RULES -> new RulesStepView(model, context, services.rules);
+            case FORM -> new FormStepView(model, context, () -> navigator.show(Step.RULES));
+            case DELEGATES -> new DelegateStepView(model, context);
             case PLAN -> new PlanStepView(model, context, services.planDrafter, navigator);
             default -> throw new IllegalArgumentException("no view for " + step);
         };

@@ -18,10 +18,20 @@ public final class PaperFileNames {
 
     /** The name of a paper's file; unit and year are left out while they are not known. */
     public static String nameOf(Conference conference, PaperKind kind, DocumentFormat format) {
+        return nameOf(conference, kind.fileStem(), format.extension());
+    }
+
+    /**
+     * The name of a file about the whole conference.
+     *
+     * @param stem      what it is, in ASCII: "hoi-nghi"
+     * @param extension without the dot
+     */
+    public static String nameOf(Conference conference, String stem, String extension) {
         String unit = conference.unit().name().isEmpty() ? "" : slug(conference.unit().kindAndName());
         String year = ConferenceYear.of(conference).map(Object::toString).orElse("");
-        return Stream.of(kind.fileStem(), unit, year).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("-")) + "." + format.extension();
+        return Stream.of(stem, unit, year).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-")) + "." + extension;
     }
 
     private static String slug(String text) {

@@ -1,0 +1,100 @@
+package vn.dienhinh.ui.step.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.messages.FindingMessages;
+import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.control.FindingLine;
+import vn.dienhinh.ui.step.Navigator;
+
+/** Everything the rules found, by step; each with the reason and the way to its place. */
+final class FindingsPane extends VBox {
+
+    private static final double GAP = 12;
+    private static final double SMALL_GAP = 2;
+    private static final int MOST_A_STEP = 50;
+
+    private final ConferenceModel model;
+    private final Messages messages;
+    private final FindingMessages sentences;
+    private final Navigator navigator;
+
+    FindingsPane(ConferenceModel model, UiContext context, Navigator navigator) {
+        super(GAP);
+        this.model = model;
+        this.messages = context.messages();
+        this.sentences = context.findingMessages();
+        this.navigator = navigator;
+        setId("findings");
+        model.conferenceProperty().addListener((property, was, is) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        List<Finding> found = model.findingsProperty().get();
+        getChildren().setAll(summary(found));
+        Map<Step, List<Finding>> bySteps = found.stream()
+                .collect(Collectors.groupingBy(finding -> finding.place().step(), TreeMap::new, Collectors.toList()));
+        bySteps.forEach((step, ofStep) -> getChildren().add(group(step, ofStep)));
+    }
+
+    private Node summary(List<Finding> found) {
+        long errors = found.stream().filter(f -> f.severity() == Severity.ERROR).count();
+        long warnings = found.stream().filter(f -> f.severity() == Severity.WARNING).count();
+        Label label = new Label(errors == 0 ? messages.get("export.findings.ready", warnings)
+                : messages.get("export.findings.draft", errors, warnings));
+        label.setWrapText(true);
+        label.getStyleClass().add("panel");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private Node group(Step step, List<Finding> found) {
+        Label title = new Label(messages.word(step));
+        title.getStyleClass().add("section-title");
+        VBox box = new VBox(GAP / 2, title);
+        found.stream().limit(MOST_A_STEP).map(this::line).forEach(box.getChildren()::add);
+        if (found.size() > MOST_A_STEP) {
+            Label more = new Label(messages.get("export.findings.more", found.size() - MOST_A_STEP));
+            more.getStyleClass().add("muted");
+            box.getChildren().add(more);
+        }
+        return box;
+    }
+
+    private Node line(Finding finding) {
+        VBox box = new VBox(SMALL_GAP, new FindingLine(finding, sentences));
+        String mends = sentences.fixes(finding);
+        if (!mends.isEmpty()) {
+            box.getChildren().add(note(mends));
+        }
+        String reason = sentences.reason(finding);
+        if (!finding.source().isNone() && !reason.isEmpty()) {
+            box.getChildren().add(note(messages.get("export.why", reason)));
+        }
+        Hyperlink link = new Hyperlink(sentences.place(finding.place(), model.conference()));
+        link.setAccessibleText(messages.get("export.go", link.getText()));
+        link.getStyleClass().add("finding-place");
+        link.setOnAction(event -> navigator.go(finding.place()));
+        box.getChildren().add(link);
+        return box;
+    }
+
+    private static Label note(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("muted", "finding-note");
+        return label;
+    }
+}

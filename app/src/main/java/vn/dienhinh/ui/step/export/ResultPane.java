@@ -1,0 +1,75 @@
+package vn.dienhinh.ui.step.export;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.dienhinh.application.export.ExportFailure;
+import vn.dienhinh.application.export.ExportResult;
+import vn.dienhinh.application.export.ExportedFile;
+import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.dialog.FileOpener;
+
+/** What the last export wrote and what it could not; each file opens with one click. */
+final class ResultPane extends VBox {
+
+    private static final double GAP = 8;
+
+    private final ExportModel model;
+    private final Messages messages;
+    private final FileOpener opener;
+
+    ResultPane(ExportModel model, Messages messages, FileOpener opener) {
+        super(GAP);
+        this.model = model;
+        this.messages = messages;
+        this.opener = opener;
+        setId("export-result");
+        getStyleClass().add("panel");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        model.resultProperty().addListener((property, was, is) -> show(is));
+    }
+
+    private void show(ExportResult result) {
+        setVisible(true);
+        Label title = new Label(messages.get("export.result", result.written().size()));
+        title.getStyleClass().add("field-label");
+        getChildren().setAll(title);
+        result.written().forEach(file -> getChildren().add(written(file)));
+        result.failures().forEach(failure -> getChildren().add(failed(failure)));
+        if (!result.written().isEmpty()) {
+            Button folder = new Button(messages.get("export.folder.open"), new FontIcon(Feather.EXTERNAL_LINK));
+            folder.setMnemonicParsing(true);
+            folder.setOnAction(event -> opener.open(model.folderProperty().get()));
+            getChildren().add(folder);
+        }
+    }
+
+    private Node written(ExportedFile file) {
+        Hyperlink link = new Hyperlink(file.file().getFileName().toString(), new FontIcon(Feather.FILE_TEXT));
+        link.setAccessibleText(messages.get("export.open", link.getText()));
+        link.setOnAction(event -> opener.open(file.file()));
+        return link;
+    }
+
+    private Node failed(ExportFailure failure) {
+        Label label = new Label(model.sentence(failure), new FontIcon(Feather.ALERT_CIRCLE));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("finding", "finding-error");
+        VBox box = new VBox(GAP, label);
+        if (failure.otherName() != null) {
+            Button other = new Button(messages.get("export.otherName", failure.otherName().getFileName().toString()));
+            other.setOnAction(event -> model.exportUnderOtherName(failure));
+            HBox line = new HBox(other);
+            line.setAlignment(Pos.CENTER_LEFT);
+            box.getChildren().add(line);
+        }
+        return box;
+    }
+}

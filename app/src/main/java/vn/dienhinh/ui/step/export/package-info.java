@@ -1,0 +1,2 @@
+/** Step 9: what the rules found, and the papers as files. */
+package vn.dienhinh.ui.step.export;
