@@ -3,45 +3,96 @@ package vn.dienhinh.messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** All messages, loaded once. */
+/**
+ * The program's texts, from one UTF-8 file an area. A text is a MessageFormat pattern in Vietnamese number format;
+ * a year is written {@code {0,number,#}}, a share {@code {0,number,0.#}}, an apostrophe is doubled.
+ */
 public final class Messages {
 
-    private static final List<String> AREAS = List.of("findings", "words", "ui-common", "ui-shell", "ui-start",
-            "ui-unit", "ui-rules", "ui-form", "ui-plan", "ui-programme", "ui-assignment", "ui-delegates", "ui-report",
+    /** The areas, each a file of this package's resources. */
+    static final List<String> AREAS = List.of("findings", "words", "ui-common", "ui-shell", "ui-start", "ui-unit",
+            "ui-rules", "ui-form", "ui-plan", "ui-programme", "ui-assignment", "ui-delegates", "ui-report",
             "ui-export", "cli");
 
-    private final Properties texts = new Properties();
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
+    private final Map<String, String> patterns = new HashMap<>();
+
+    /**
+     * Loads all areas that are there.
+     *
+     * @throws IllegalStateException when two areas have the same key
+     */
     public Messages() {
-        for (String area : AREAS) {
-            try (InputStream in = Messages.class.getResourceAsStream(area + ".properties")) {
-                if (in != null) {
-                    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        AREAS.forEach(this::load);
     }
 
-    /** The message of that key with its arguments filled in. */
-    public String get(String key, Object... arguments) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no message for " + key);
-        }
-        return new MessageFormat(text, Locale.forLanguageTag("vi-VN")).format(arguments);
+    /**
+     * A text.
+     *
+     * @param key  its key
+     * @param args figures and words for the places {0}, {1} ...
+     * @throws IllegalArgumentException for a key that no area has
+     */
+    public String get(String key, Object... args) {
+        return find(key, args).orElseThrow(() -> new IllegalArgumentException("no text for the key " + key));
     }
 
-    /** True when there is a message of that key. */
+    /** The text of that key; empty when there is none. */
+    public Optional<String> find(String key, Object... args) {
+        return Optional.ofNullable(patterns.get(key))
+                .map(pattern -> new MessageFormat(pattern, VIETNAMESE).format(args));
+    }
+
+    /** True when there is a text of that key. */
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return patterns.containsKey(key);
+    }
+
+    /** The word for a value of an enum, from the key {@code word.<type>.<name>}. */
+    public String word(Enum<?> value) {
+        return get("word." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** All keys, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(patterns.keySet());
+    }
+
+    static String file(String area) {
+        return area + ".properties";
+    }
+
+    private void load(String area) {
+        try (InputStream bytes = Messages.class.getResourceAsStream(file(area))) {
+            if (bytes == null) {
+                return;
+            }
+            Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+            Properties properties = new Properties();
+            properties.load(text);
+            properties.stringPropertyNames().forEach(key -> add(area, key, properties.getProperty(key)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the texts of " + area, e);
+        }
+    }
+
+    private void add(String area, String key, String pattern) {
+        if (patterns.put(key, pattern) != null) {
+            throw new IllegalStateException("the key " + key + " of " + area + " stands in another area too");
+        }
     }
 }

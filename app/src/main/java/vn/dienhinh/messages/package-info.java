@@ -1,2 +1,2 @@
-/** The one bundle of Vietnamese messages, and findings as sentences; shared by the window and the command line. */
+/** Everything the program says in Vietnamese: the bundle's texts, and findings made sentences. */
 package vn.dienhinh.messages;

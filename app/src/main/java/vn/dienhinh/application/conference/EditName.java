@@ -3,10 +3,10 @@ package vn.dienhinh.application.conference;
 import java.util.List;
 
 /**
- * The name of an edit, for "Hoàn tác: ...".
+ * What an edit did, for "Hoàn tác: xóa 3 đại biểu"; the sentence stands in the bundle.
  *
- * @param key       message key after "edit."
- * @param arguments arguments of the message
+ * @param key       key of the words: "delegates.delete"
+ * @param arguments figures and names for them, in their order
  */
 public record EditName(String key, List<Object> arguments) {
 

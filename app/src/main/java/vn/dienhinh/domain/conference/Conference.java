@@ -1,5 +1,6 @@
 package vn.dienhinh.domain.conference;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.dienhinh.domain.delegate.Delegate;
@@ -10,6 +11,7 @@ import vn.dienhinh.domain.rule.MeetingForm;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.rule.RuleScope;
 import vn.dienhinh.domain.rule.SizeRule;
+import vn.dienhinh.domain.rule.Source;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.unit.Signer;
 import vn.dienhinh.domain.unit.Unit;
@@ -81,24 +83,37 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
      */
     public Optional<Attendance> attendance() {
         Optional<Attendance> ruled = sizeRule().map(SizeRule::attendance);
-        return ruled.isPresent() ? ruled : decision(Decision.ATTENDANCE).map(d -> Attendance.valueOf(d.choice()));
+        return ruled.isPresent() ? ruled : decision(Decision.ATTENDANCE).flatMap(Conference::attendanceIn);
+    }
+
+    /** A choice from a file may be any words; unknown ones decide nothing. */
+    private static Optional<Attendance> attendanceIn(Decision decision) {
+        return Arrays.stream(Attendance.values()).filter(a -> a.name().equals(decision.choice())).findFirst();
     }
 
     /**
-     * Greatest number of delegates; empty for a plenary meeting or where none is stated. Where the clerk decided a
-     * gap, the cap of the rule for delegates holds.
+     * Greatest number of delegates; empty where none is stated, as for a plenary meeting mostly. Where the clerk
+     * decided a gap, the cap of the rule for delegates holds.
      */
     public Optional<Integer> cap() {
-        if (attendance().filter(Attendance.DELEGATES::equals).isEmpty()) {
-            return Optional.empty();
-        }
         Optional<SizeRule> ruled = sizeRule();
         if (ruled.isPresent()) {
             return ruled.map(SizeRule::cap);
         }
+        return attendance().filter(Attendance.DELEGATES::equals).isEmpty() ? Optional.empty()
+                : sizeForDelegates().map(SizeRule::cap);
+    }
+
+    private Optional<SizeRule> sizeForDelegates() {
         return scope().flatMap(scope -> scope.sizes().stream()
                 .filter(size -> size.attendance() == Attendance.DELEGATES && size.cap() != null)
-                .findFirst()).map(SizeRule::cap);
+                .findFirst());
+    }
+
+    /** Where the cap stands; none where no cap is stated. */
+    public Source capSource() {
+        Optional<SizeRule> ruled = sizeRule();
+        return (ruled.isPresent() ? ruled : sizeForDelegates()).map(SizeRule::source).orElse(Source.none());
     }
 
     /** The clerk's decision on a gap; empty while there is none. */

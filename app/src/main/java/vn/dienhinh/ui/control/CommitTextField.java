@@ -75,7 +75,8 @@ public class CommitTextField extends TextField {
         replaceSelection(untilNul(pasted).replaceAll("\\R", " "));
     }
 
-    static String untilNul(String text) {
+    /** The text before the first NUL; see {@link #paste()}. */
+    public static String untilNul(String text) {
         int nul = text.indexOf('\0');
         return nul < 0 ? text : text.substring(0, nul);
     }

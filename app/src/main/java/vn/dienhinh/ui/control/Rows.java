@@ -17,7 +17,7 @@ public final class Rows {
 
     /** Fields side by side, wrapped where the page is narrow. */
     public static FlowPane sideBySide(Node... fields) {
-        FlowPane row = new FlowPane(GAP, GAP / 2, fields);
+        FlowPane row = new FlowPane(GAP, GAP, fields);
         row.setRowValignment(VPos.TOP);
         row.setAlignment(Pos.TOP_LEFT);
         return row;

@@ -3,6 +3,7 @@ package vn.dienhinh.ui.control;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -13,7 +14,7 @@ import vn.dienhinh.messages.Messages;
 
 /**
  * A time limit: relation, precision, date and note side by side; relation and precision are kept as the paper has
- * them. Messages: "relation.X", "precision.X", "timeLimit.note".
+ * them.
  */
 public class TimeLimitField extends HBox {
 
@@ -31,8 +32,8 @@ public class TimeLimitField extends HBox {
     public TimeLimitField(Messages messages, Consumer<TimeLimit> onCommit) {
         super(GAP);
         this.onCommit = onCommit;
-        fill(relation, List.of(TimeRelation.values()), value -> messages.get("relation." + value));
-        fill(precision, List.of(TimePrecision.values()), value -> messages.get("precision." + value));
+        fill(relation, List.of(TimeRelation.values()), messages::word);
+        fill(precision, List.of(TimePrecision.values()), messages::word);
         note.setPromptText(messages.get("timeLimit.note"));
         relation.setAccessibleText(messages.get("timeLimit.relation"));
         precision.setAccessibleText(messages.get("timeLimit.precision"));
@@ -67,7 +68,7 @@ public class TimeLimitField extends HBox {
         onCommit.accept(new TimeLimit(relation.getValue(), precision.getValue(), day, note.getText()));
     }
 
-    private <T> void fill(ChoiceBox<T> box, List<T> values, java.util.function.Function<T, String> words) {
+    private <T> void fill(ChoiceBox<T> box, List<T> values, Function<T, String> words) {
         box.getItems().setAll(values);
         box.setPrefWidth(CHOICE_WIDTH);
         box.setConverter(new StringConverter<>() {

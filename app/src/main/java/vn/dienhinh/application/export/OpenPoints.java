@@ -1,0 +1,13 @@
+package vn.dienhinh.application.export;
+
+import java.util.List;
+import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.conference.Conference;
+
+/** Port: what the rules find wrong, in the words of the window. */
+@FunctionalInterface
+public interface OpenPoints {
+
+    /** The errors that keep a paper from being signed, as whole sentences; empty when there is none. */
+    List<String> of(Conference conference, PaperKind kind);
+}

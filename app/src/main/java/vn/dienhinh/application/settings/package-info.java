@@ -1,0 +1,2 @@
+/** What the program remembers of its window between two runs. */
+package vn.dienhinh.application.settings;

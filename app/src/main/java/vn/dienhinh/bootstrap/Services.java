@@ -1,0 +1,62 @@
+package vn.dienhinh.bootstrap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.dienhinh.application.conference.ConferenceCodec;
+import vn.dienhinh.application.conference.SampleCatalogue;
+import vn.dienhinh.application.drafting.PlanDrafter;
+import vn.dienhinh.application.drafting.ReportDrafter;
+import vn.dienhinh.application.export.ExportService;
+import vn.dienhinh.application.export.FileStore;
+import vn.dienhinh.application.paper.DelegateListPaper;
+import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.application.paper.PlanPaper;
+import vn.dienhinh.application.paper.SummaryReportPaper;
+import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.check.ConferenceCheck;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.infrastructure.docx.DocxWriter;
+import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.font.OfficialFont;
+import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
+import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
+import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.messages.FindingMessages;
+import vn.dienhinh.messages.Messages;
+
+/** What the window and the command line both work with; needs no store and no JavaFX. */
+final class Services {
+
+    final Clock clock = Clock.systemDefaultZone();
+    final Supplier<String> ids = () -> UUID.randomUUID().toString();
+    final Messages messages = new Messages();
+    final FindingMessages findingMessages = new FindingMessages(messages);
+    final ConferenceCodec codec = new JsonConferenceCodec();
+    final SampleCatalogue samples = new JsonSampleCatalogue(codec, ids);
+    final RuleCatalogue rules = new JsonRuleCatalogue();
+    final FileStore files = new AtomicFileStore();
+    private final Wording wording = Wording.load();
+    final PlanDrafter planDrafter = new PlanDrafter(wording);
+    final ReportDrafter reportDrafter = new ReportDrafter(wording);
+
+    /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
+    ExportService exports() {
+        OfficialFont font = OfficialFont.load();
+        return new ExportService(
+                List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording),
+                        new SummaryReportPaper(wording, reportDrafter)),
+                List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, this::errors);
+    }
+
+    private List<String> errors(Conference conference, PaperKind paper) {
+        return ConferenceCheck.check(conference, LocalDate.now(clock)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(findingMessages::sentence).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.dienhinh.bootstrap;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javafx.application.Application;
+import vn.dienhinh.cli.CommandLineProgram;
+import vn.dienhinh.infrastructure.json.RecordJson;
+
+/** Decides between the window, the command line, and the sample export of a machine without a display. */
+public final class Start {
+
+    private static final String DEMO = "trung-khanh";
+    private static final String DEMO_FOLDER = "out";
+    private static final int NO_DISPLAY = 4;
+
+    private final PrintWriter out = writer(FileDescriptor.out);
+    private final PrintWriter err = writer(FileDescriptor.err);
+
+    /** Runs the program; returns the exit code once the window is closed or the command is done. */
+    public int run(String... arguments) {
+        Locale.setDefault(Locale.forLanguageTag("vi-VN"));
+        boolean windowAsked = arguments.length == 0 || arguments[0].equals("--data") || arguments[0].startsWith("--data=");
+        if (!windowAsked) {
+            return commandLine(new Services()).run(arguments);
+        }
+        if (hasDisplay()) {
+            Application.launch(WindowApplication.class, arguments);
+            return 0;
+        }
+        Services services = new Services();
+        if (arguments.length == 0) {
+            return demo(services);
+        }
+        err.println(services.messages.get("cli.noDisplay"));
+        return NO_DISPLAY;
+    }
+
+    private int demo(Services services) {
+        CommandLineProgram commands = commandLine(services);
+        String file = DEMO_FOLDER + "/" + DEMO + ".json";
+        int code = commands.run("sample", DEMO, "--out", file);
+        if (code == 0) {
+            code = commands.run("export", file, "--out", DEMO_FOLDER);
+        }
+        err.println(services.messages.get("cli.demo", DEMO_FOLDER));
+        return code;
+    }
+
+    private CommandLineProgram commandLine(Services services) {
+        return new CommandLineProgram(services.messages, services.findingMessages, services.codec, services.samples,
+                services::exports, services.files, services.clock, new RecordJson()::encode, out, err);
+    }
+
+    /** Windows and macOS always have one; elsewhere the session names it. */
+    private static boolean hasDisplay() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return system.contains("windows") || system.contains("mac")
+                || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY");
+    }
+
+    private static boolean isSet(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
+    }
+
+    /** Vietnamese comes out whole whatever the terminal's own encoding says. */
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        PrintStream stream = new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

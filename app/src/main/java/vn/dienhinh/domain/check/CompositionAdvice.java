@@ -1,0 +1,126 @@
+package vn.dienhinh.domain.check;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.dienhinh.domain.finding.Fix;
+
+/**
+ * The smallest sets of changes that make shares and cap hold: none can be made smaller in any part, and each is of
+ * another kind (only add exemplars, only drop guests, both ...). Nearest first.
+ */
+final class CompositionAdvice {
+
+    private static final int MOST_ALTERNATIVES = 3;
+    private static final int WHOLE = 100;
+
+    /** Fewest people touched, then adding before dropping, then exemplars kept before guests kept. */
+    private static final Comparator<Fix.ChangeComposition> NEAREST = Comparator
+            .comparingInt(Fix.ChangeComposition::people)
+            .thenComparingInt(fix -> fix.dropExemplars() + fix.dropGuests())
+            .thenComparingInt(fix -> fix.dropExemplars() + fix.addGuests());
+
+    private final int exemplars;
+    private final int guests;
+    private final ShareBounds bounds;
+    private final int cap;
+
+    private CompositionAdvice(int exemplars, int guests, ShareBounds bounds, int cap) {
+        this.exemplars = exemplars;
+        this.guests = guests;
+        this.bounds = bounds;
+        this.cap = cap;
+    }
+
+    /**
+     * What to change.
+     *
+     * @param exemplars how many there are
+     * @param guests    how many there are
+     * @param bounds    the shares to reach
+     * @param cap       greatest number of both; Integer.MAX_VALUE for none
+     * @return at most three alternatives; empty when all holds already, the list is empty, or nothing would help
+     */
+    static List<Fix> of(int exemplars, int guests, ShareBounds bounds, int cap) {
+        if (exemplars + guests == 0 || exemplars + guests <= cap && bounds.hold(exemplars, guests)) {
+            return List.of();
+        }
+        return new CompositionAdvice(exemplars, guests, bounds, cap).alternatives();
+    }
+
+    /**
+     * A mixed change touches two groups, so the only smaller ones of another kind touch one group; the smallest
+     * change of each single group is therefore all that a mixed one must be measured against.
+     */
+    private List<Fix> alternatives() {
+        Map<Integer, Fix.ChangeComposition> single = new HashMap<>();
+        forEachNumberOfGuests(fix -> {
+            if (Integer.bitCount(kind(fix)) == 1) {
+                keepNearest(single, fix);
+            }
+        });
+        Map<Integer, Fix.ChangeComposition> minimal = new HashMap<>(single);
+        forEachNumberOfGuests(fix -> {
+            if (single.values().stream().noneMatch(part -> contains(fix, part))) {
+                keepNearest(minimal, fix);
+            }
+        });
+        return minimal.values().stream().sorted(NEAREST).limit(MOST_ALTERNATIVES).map(Fix.class::cast).toList();
+    }
+
+    private static void keepNearest(Map<Integer, Fix.ChangeComposition> byKind, Fix.ChangeComposition fix) {
+        byKind.merge(kind(fix), fix, (known, other) -> NEAREST.compare(known, other) <= 0 ? known : other);
+    }
+
+    private void forEachNumberOfGuests(Consumer<Fix.ChangeComposition> use) {
+        long most = Math.min(cap, mostGuestsWorthTrying());
+        for (int wanted = 0; wanted <= most; wanted++) {
+            nearest(wanted).ifPresent(use);
+        }
+    }
+
+    /** The exemplars that fit some guests are an interval, so one number of them is nearest. */
+    private Optional<Fix.ChangeComposition> nearest(int wantedGuests) {
+        long low = Math.max(bounds.fewest(wantedGuests), wantedGuests == 0 ? 1 : 0);
+        long high = Math.min(bounds.most(wantedGuests), (long) cap - wantedGuests);
+        if (low > high) {
+            return Optional.empty();
+        }
+        int wanted = (int) Math.max(low, Math.min(high, exemplars));
+        return Optional.of(new Fix.ChangeComposition(Math.max(0, wanted - exemplars),
+                Math.max(0, guests - wantedGuests), Math.max(0, exemplars - wanted),
+                Math.max(0, wantedGuests - guests)));
+    }
+
+    /** Guests are only worth adding until they fit the exemplars there are; found by halving, since bounds grow. */
+    private long mostGuestsWorthTrying() {
+        long low = guests;
+        long high = guests + (long) WHOLE * (exemplars + 1L);
+        if (bounds.most(low) >= exemplars || bounds.most(high) < exemplars) {
+            return guests;
+        }
+        while (low + 1 < high) {
+            long middle = (low + high) / 2;
+            if (bounds.most(middle) >= exemplars) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private static boolean contains(Fix.ChangeComposition whole, Fix.ChangeComposition part) {
+        return whole.addExemplars() >= part.addExemplars() && whole.dropGuests() >= part.dropGuests()
+                && whole.dropExemplars() >= part.dropExemplars() && whole.addGuests() >= part.addGuests();
+    }
+
+    /** One bit for each group that the change touches, and how. */
+    private static int kind(Fix.ChangeComposition fix) {
+        return (fix.addExemplars() > 0 ? 1 : 0) | (fix.dropGuests() > 0 ? 2 : 0) | (fix.dropExemplars() > 0 ? 4 : 0)
+                | (fix.addGuests() > 0 ? 8 : 0);
+    }
+}

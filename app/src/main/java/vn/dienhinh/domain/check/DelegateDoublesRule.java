@@ -1,0 +1,58 @@
+package vn.dienhinh.domain.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.finding.Step;
+
+/** Rows that are likely the same person. Only pointed out: two people may well share name and year. */
+final class DelegateDoublesRule implements Rule {
+
+    @Override
+    public List<Finding> check(Conference conference, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        List<Delegate> delegates = conference.delegates();
+        Map<String, List<Integer>> rowsOfName = new HashMap<>();
+        for (int index = 0; index < delegates.size(); index++) {
+            Delegate delegate = delegates.get(index);
+            if (delegate.fullName().isEmpty()) {
+                continue;
+            }
+            List<Integer> earlier = rowsOfName.computeIfAbsent(NameKey.of(delegate.fullName()),
+                    name -> new ArrayList<>(1));
+            addFirstDouble(delegates, earlier, index, found);
+            earlier.add(index);
+        }
+        return found;
+    }
+
+    private static void addFirstDouble(List<Delegate> delegates, List<Integer> earlier, int index,
+                                       List<Finding> found) {
+        Delegate delegate = delegates.get(index);
+        for (int other : earlier) {
+            if (maybeSame(delegates.get(other), delegate)) {
+                found.add(Finding.of(FindingCodes.DELEGATE_DOUBLE, Severity.WARNING,
+                        Place.entry(Step.DELEGATES, "delegates", index, "fullName", delegate.id()), index + 1,
+                        delegate.fullName(), other + 1));
+                return;
+            }
+        }
+    }
+
+    /** The names are the same already; what else is known of both must not differ. */
+    private static boolean maybeSame(Delegate one, Delegate other) {
+        return fits(one.birthYear(), other.birthYear()) && fits(one.birthDate(), other.birthDate())
+                && fits(one.gender(), other.gender());
+    }
+
+    private static boolean fits(Object one, Object other) {
+        return one == null || other == null || one.equals(other);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.dienhinh.domain.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.Milestone;
+import vn.dienhinh.domain.conference.MilestoneKind;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.time.TimeRelation;
+
+/**
+ * Milestones in their order (plan, list, meeting, dossier), inside the superior's limits and around the meeting's day.
+ * "Trước ngày" is read strictly throughout: the day itself is too late.
+ */
+final class MilestoneRule implements Rule {
+
+    @Override
+    public List<Finding> check(Conference conference, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        List<Milestone> milestones = conference.milestones();
+        List<SuperiorLimits.Limit> limits = SuperiorLimits.of(conference);
+        for (int index = 0; index < milestones.size(); index++) {
+            Milestone milestone = milestones.get(index);
+            LocalDate last = milestone.limit().lastDay().orElse(null);
+            if (last != null) {
+                Place place = Place.entry(Step.ASSIGNMENTS, "milestones", index, "limit", milestone.id());
+                checkOrder(milestones, milestone, last, place, found);
+                checkLimits(limits, milestone, last, place, found);
+                checkMeetingDay(conference.meeting().date(), milestone, last, place, found);
+                checkWeekEnd(milestone, last, place, found);
+            }
+        }
+        return found;
+    }
+
+    /** Measured against the latest milestone of an earlier step, so that each is reported once. */
+    private static void checkOrder(List<Milestone> milestones, Milestone milestone, LocalDate last, Place place,
+                                   List<Finding> found) {
+        if (milestone.kind() == MilestoneKind.OTHER) {
+            return;
+        }
+        milestones.stream()
+                .filter(other -> other.kind().compareTo(milestone.kind()) < 0)
+                .filter(other -> other.limit().lastDay().filter(day -> day.isAfter(last)).isPresent())
+                .max((one, other) -> one.limit().lastDay().orElseThrow()
+                        .compareTo(other.limit().lastDay().orElseThrow()))
+                .ifPresent(other -> found.add(Finding.of(FindingCodes.MILESTONE_ORDER, Severity.ERROR, place,
+                        milestone.kind(), last, other.kind(), other.limit().lastDay().orElseThrow())));
+    }
+
+    private static void checkLimits(List<SuperiorLimits.Limit> limits, Milestone milestone, LocalDate last,
+                                    Place place, List<Finding> found) {
+        limits.stream()
+                .filter(limit -> binds(limit, milestone))
+                .filter(limit -> last.isAfter(limit.limit().lastDay().orElseThrow()))
+                .min((one, other) -> one.limit().lastDay().orElseThrow()
+                        .compareTo(other.limit().lastDay().orElseThrow()))
+                .ifPresent(limit -> found.add(Finding.of(code(limit), severity(limit), place, milestone.what(), last,
+                        limit.limit(), limit.limit().lastDay().orElseThrow()).from(limit.source())));
+    }
+
+    private static boolean binds(SuperiorLimits.Limit limit, Milestone milestone) {
+        if (milestone.kind() != MilestoneKind.OTHER) {
+            return limit.kind() == milestone.kind();
+        }
+        return !limit.what().isEmpty()
+                && VietnameseText.searchKey(limit.what()).equals(VietnameseText.searchKey(milestone.what()));
+    }
+
+    private static String code(SuperiorLimits.Limit limit) {
+        return limit.limit().relation() == TimeRelation.BEFORE ? FindingCodes.MILESTONE_NOT_BEFORE
+                : FindingCodes.MILESTONE_LATE;
+    }
+
+    /** "Khoảng" binds nobody to the day. */
+    private static Severity severity(SuperiorLimits.Limit limit) {
+        return limit.limit().relation() == TimeRelation.AROUND ? Severity.WARNING : Severity.ERROR;
+    }
+
+    private static void checkMeetingDay(LocalDate meeting, Milestone milestone, LocalDate last, Place place,
+                                        List<Finding> found) {
+        if (meeting == null) {
+            return;
+        }
+        switch (milestone.kind()) {
+            case PLAN, LIST -> {
+                if (last.isAfter(meeting)) {
+                    found.add(Finding.of(FindingCodes.MILESTONE_AFTER_MEETING, Severity.ERROR, place,
+                            milestone.kind(), last, meeting));
+                }
+            }
+            case MEETING, DOSSIER -> {
+                if (last.isBefore(meeting)) {
+                    found.add(Finding.of(FindingCodes.MILESTONE_BEFORE_MEETING, Severity.ERROR, place,
+                            milestone.kind(), last, meeting));
+                }
+            }
+            case OTHER -> { }
+        }
+    }
+
+    /** Meetings may well be held on a Sunday; papers can't be handed in then. */
+    private static void checkWeekEnd(Milestone milestone, LocalDate last, Place place, List<Finding> found) {
+        if (milestone.kind() != MilestoneKind.MEETING && WorkingDays.isOffDay(milestone.limit())) {
+            found.add(Finding.of(FindingCodes.MILESTONE_WEEKEND, Severity.WARNING, place, last, last.getDayOfWeek(),
+                    WorkingDays.lastUpTo(last)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.dienhinh.domain.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.ProgrammeItem;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.rule.ProgrammeRule;
+
+/** The running order against the items that the superior names, and against the stated length. */
+final class RunningOrderRule implements Rule {
+
+    private static final Place LIST = Place.field(Step.PROGRAMME, "programme");
+
+    @Override
+    public List<Finding> check(Conference conference, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        List<ProgrammeItem> items = conference.programme();
+        if (items.stream().allMatch(item -> item.text().isEmpty())) {
+            found.add(Finding.of(FindingCodes.PROGRAMME_MISSING, Severity.ERROR, LIST));
+            return found;
+        }
+        checkEntries(items, found);
+        checkWanted(conference, found);
+        checkLength(conference, found);
+        return found;
+    }
+
+    private static void checkEntries(List<ProgrammeItem> items, List<Finding> found) {
+        for (int index = 0; index < items.size(); index++) {
+            ProgrammeItem item = items.get(index);
+            if (item.text().isEmpty()) {
+                found.add(Finding.of(FindingCodes.PROGRAMME_TEXT_MISSING, Severity.ERROR,
+                        Place.entry(Step.PROGRAMME, "programme", index, "text", item.id()), index + 1));
+            }
+            if (item.minutes() != null && item.minutes() <= 0) {
+                found.add(Finding.of(FindingCodes.PROGRAMME_MINUTES, Severity.ERROR,
+                        Place.entry(Step.PROGRAMME, "programme", index, "minutes", item.id()), index + 1,
+                        item.minutes()));
+            }
+        }
+    }
+
+    /** Items "nếu có" and items under a condition are never asked for. */
+    private static void checkWanted(Conference conference, List<Finding> found) {
+        List<String> texts = conference.programme().stream().map(ProgrammeItem::text).toList();
+        for (ProgrammeRule wanted : conference.rules().programme()) {
+            boolean binding = !wanted.optional() && wanted.condition().isEmpty() && !wanted.text().isEmpty();
+            if (binding && !ProgrammeTopics.isCovered(wanted.text(), texts)) {
+                found.add(Finding.of(FindingCodes.PROGRAMME_ITEM_LACKING, Severity.WARNING, LIST, wanted.text())
+                        .from(Sources.orLeadingPaper(wanted.source(), conference)));
+            }
+        }
+    }
+
+    private static void checkLength(Conference conference, List<Finding> found) {
+        int planned = conference.programme().stream()
+                .mapToInt(item -> item.minutes() == null ? 0 : Math.max(0, item.minutes())).sum();
+        String stated = conference.meeting().duration();
+        MeetingLength.minutes(stated).filter(room -> planned > room).ifPresent(room ->
+                found.add(Finding.of(FindingCodes.PROGRAMME_TOO_LONG, Severity.WARNING, LIST, planned, stated, room,
+                        planned - room)));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.dienhinh.domain.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Fix;
+import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.unit.UnitKind;
+
+/** Known slips in the texts that the clerk wrote, each with its mend. */
+final class TextSlipRule implements Rule {
+
+    private static final List<UnitKind> BASIC_LEVEL = List.of(UnitKind.COMMUNE, UnitKind.WARD, UnitKind.TOWNSHIP,
+            UnitKind.SPECIAL_ZONE);
+    /** Not followed by a proper name (another unit is meant), a list of kinds, or the rest of "xã hội", "xã viên". */
+    private static final String MEANS_ITSELF =
+            "(?![\\p{L}\\p{M}])(?! (?-i:\\p{Lu}|\\p{N}))(?! (?:hội|viên|đội|giao|tắc))"
+                    + "(?!,? (?:và |hoặc )?(?:xã|phường|thị trấn|đặc khu))";
+
+    @Override
+    public List<Finding> check(Conference conference, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        Slip otherKind = otherKind(conference.unit().kind());
+        for (TextField field : TextFields.of(conference)) {
+            checkLetters(field, found);
+            SlipList.WORDS.forEach(slip -> checkSlip(slip, FindingCodes.TEXT_SLIP, field, found));
+            SlipList.DOUBLED.forEach(slip -> checkSlip(slip, FindingCodes.TEXT_DOUBLE_WORD, field, found));
+            checkSlip(SlipList.DOUBLE_STOP, FindingCodes.TEXT_DOUBLE_STOP, field, found);
+            if (otherKind != null) {
+                checkSlip(otherKind, FindingCodes.TEXT_OTHER_UNIT_KIND, field, found);
+            }
+        }
+        return found;
+    }
+
+    private static void checkLetters(TextField field, List<Finding> found) {
+        if (WrongLetters.stand(field.text())) {
+            found.add(Finding.of(FindingCodes.TEXT_LETTERS, Severity.WARNING, field.place())
+                    .withFixes(List.of(new Fix.ReplaceText(WrongLetters.mended(field.text())))));
+        }
+    }
+
+    private static void checkSlip(Slip slip, String code, TextField field, List<Finding> found) {
+        String wrong = slip.firstIn(field.text());
+        if (wrong != null) {
+            found.add(Finding.of(code, Severity.WARNING, field.place(), wrong, slip.mendedWord(wrong))
+                    .withFixes(List.of(new Fix.ReplaceText(slip.mended(field.text())))));
+        }
+    }
+
+    /** "của phường" in a commune's paper: left over from a copied text. Null for bodies that are no basic level. */
+    private static Slip otherKind(UnitKind own) {
+        if (!BASIC_LEVEL.contains(own)) {
+            return null;
+        }
+        String others = BASIC_LEVEL.stream().filter(kind -> kind != own).map(UnitKind::word)
+                .collect(Collectors.joining("|"));
+        Pattern pattern = Pattern.compile("(?<=(?<![\\p{L}\\p{M}])của )(?:" + others + ")" + MEANS_ITSELF,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new Slip(pattern, own.word());
+    }
+}

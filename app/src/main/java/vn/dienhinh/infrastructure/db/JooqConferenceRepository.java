@@ -1,0 +1,85 @@
+package vn.dienhinh.infrastructure.db;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import vn.dienhinh.application.conference.ConferenceRepository;
+import vn.dienhinh.application.conference.ConferenceSummary;
+import vn.dienhinh.domain.conference.Conference;
+
+/**
+ * The conferences in the store. May be called from several threads: one call at a time is let in. Every failure is a
+ * StoreException; after one, the next call tries the file anew.
+ */
+public final class JooqConferenceRepository implements ConferenceRepository {
+
+    private final H2Store store;
+    private final Clock clock;
+    private final ConferenceTables tables = new ConferenceTables();
+
+    /**
+     * @param store the open store
+     * @param clock tells when a conference was changed
+     */
+    public JooqConferenceRepository(H2Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    private interface Work<T> {
+        T on(DSLContext dsl) throws SQLException;
+    }
+
+    @Override
+    public synchronized List<ConferenceSummary> list() {
+        return run(dsl -> tables.conferences().summaries(dsl));
+    }
+
+    @Override
+    public synchronized Optional<Conference> load(String id) {
+        return run(dsl -> tables.load(dsl, id));
+    }
+
+    @Override
+    public synchronized void save(Conference before, Conference after) {
+        run(dsl -> {
+            write(dsl, before, after);
+            store.sync();
+            return null;
+        });
+    }
+
+    @Override
+    public synchronized void delete(String id) {
+        run(dsl -> {
+            dsl.transaction(tx -> tables.conferences().delete(tx.dsl(), id));
+            store.sync();
+            return null;
+        });
+    }
+
+    /** Writes what changed; the whole conference where it is new or the store holds another version than thought. */
+    private void write(DSLContext dsl, Conference before, Conference after) {
+        Instant now = clock.instant();
+        if (before != null && before.id().equals(after.id())) {
+            try {
+                dsl.transaction(tx -> tables.update(tx.dsl(), before, after, now));
+                return;
+            } catch (StaleVersionException e) {
+                // Rolled back; written whole below, so that no edit is lost.
+            }
+        }
+        dsl.transaction(tx -> tables.replace(tx.dsl(), after, now));
+    }
+
+    private <T> T run(Work<T> work) {
+        try {
+            return work.on(store.dsl());
+        } catch (SQLException | RuntimeException e) {
+            throw StoreErrors.of(e);
+        }
+    }
+}

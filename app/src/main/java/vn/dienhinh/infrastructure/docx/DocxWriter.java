@@ -1,0 +1,112 @@
+package vn.dienhinh.infrastructure.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import vn.dienhinh.application.document.DocumentFormat;
+import vn.dienhinh.application.document.DocumentProperties;
+import vn.dienhinh.application.document.DocumentWriter;
+import vn.dienhinh.application.document.MissingGlyphException;
+import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.infrastructure.font.GlyphCheck;
+import vn.dienhinh.infrastructure.font.OfficialFont;
+
+/**
+ * Writes a document as a Word file. The package is POI's; the parts are written straight as WordprocessingML, because
+ * that keeps the element order in sight and starts ten times faster than POI's object tree.
+ */
+public final class DocxWriter implements DocumentWriter {
+
+    /** Writes the content of a part. */
+    @FunctionalInterface
+    private interface Content {
+        void write(OutputStream out) throws XMLStreamException;
+    }
+
+    private final OfficialFont font;
+    private final Clock clock;
+
+    /**
+     * @param font  for the lengths of rule lines and the check of letters
+     * @param clock for the date of creation in the document's properties
+     */
+    public DocxWriter(OfficialFont font, Clock clock) {
+        this.font = font;
+        this.clock = clock;
+    }
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.DOCX;
+    }
+
+    @Override
+    public void write(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException {
+        new GlyphCheck(font).require(document);
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        OPCPackage file = OPCPackage.create(archive);
+        try {
+            parts(file, document);
+            properties(file.getPackageProperties(), document.properties());
+            file.save(archive);
+        } catch (InvalidFormatException | XMLStreamException e) {
+            throw new IOException("cannot build the Word file", e);
+        } finally {
+            file.revert();
+        }
+        StableZip.copy(archive.toByteArray(), out);
+    }
+
+    private void parts(OPCPackage file, PaperDocument document)
+            throws InvalidFormatException, IOException, XMLStreamException {
+        PackagePart main = part(file, "/word/document.xml", XWPFRelation.DOCUMENT);
+        file.addRelationship(main.getPartName(), TargetMode.INTERNAL, PackageRelationshipTypes.CORE_DOCUMENT);
+        StyleSheet sheet = new StyleSheet(document);
+        attach(file, main, "/word/styles.xml", XWPFRelation.STYLES, new StyleWriter(sheet)::write);
+        attach(file, main, "/word/settings.xml", XWPFRelation.SETTINGS, SmallParts::settings);
+        attach(file, main, "/word/fontTable.xml", XWPFRelation.FONT_TABLE, SmallParts::fontTable);
+        String number = attach(file, main, "/word/header1.xml", XWPFRelation.HEADER, SmallParts::numberHeader);
+        String empty = attach(file, main, "/word/header2.xml", XWPFRelation.HEADER, SmallParts::emptyHeader);
+        SectionWriter sections = new SectionWriter(sheet, font, number, empty);
+        fill(main, out -> sections.write(document, out));
+    }
+
+    private static String attach(OPCPackage file, PackagePart main, String name, XWPFRelation kind, Content content)
+            throws InvalidFormatException, IOException, XMLStreamException {
+        PackagePart part = part(file, name, kind);
+        fill(part, content);
+        return main.addRelationship(part.getPartName(), TargetMode.INTERNAL, kind.getRelation()).getId();
+    }
+
+    private static PackagePart part(OPCPackage file, String name, XWPFRelation kind) throws InvalidFormatException {
+        return file.createPart(PackagingURIHelper.createPartName(name), kind.getContentType());
+    }
+
+    private static void fill(PackagePart part, Content content) throws IOException, XMLStreamException {
+        try (OutputStream out = part.getOutputStream()) {
+            content.write(out);
+        }
+    }
+
+    private void properties(PackageProperties target, DocumentProperties source) throws InvalidFormatException {
+        Optional<Date> now = Optional.of(Date.from(clock.instant()));
+        target.setTitleProperty(source.title());
+        target.setSubjectProperty(source.subject());
+        target.setCreatorProperty(source.author());
+        target.setLanguageProperty(WordXml.LANGUAGE);
+        target.setCreatedProperty(now);
+        target.setModifiedProperty(now);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.dienhinh.infrastructure.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienhinh.application.document.PageSetup;
+
+/** A finished page: what stands where, in points from the upper left corner of the sheet. */
+public final class LaidOutPage {
+
+    /**
+     * Text on the page.
+     *
+     * @param piece    letters, their x from the sheet's left edge
+     * @param baseline from the sheet's upper edge
+     */
+    public record TextMark(TextPiece piece, double baseline) {
+    }
+
+    /** A straight line of the given thickness. */
+    public record LineMark(double x1, double y1, double x2, double y2, double thickness) {
+    }
+
+    private final PageSetup setup;
+    private final List<TextMark> texts = new ArrayList<>();
+    private final List<LineMark> lines = new ArrayList<>();
+
+    LaidOutPage(PageSetup setup) {
+        this.setup = setup;
+    }
+
+    /** Width of the sheet. */
+    public double width() {
+        return Measures.pointsOfMm(setup.sheetWidthMm());
+    }
+
+    /** Height of the sheet. */
+    public double height() {
+        return Measures.pointsOfMm(setup.sheetHeightMm());
+    }
+
+    /** Texts in reading order. */
+    public List<TextMark> texts() {
+        return texts;
+    }
+
+    /** Lines of tables and rule lines. */
+    public List<LineMark> lines() {
+        return lines;
+    }
+
+    /** Puts a strip at a place on the sheet. */
+    void put(Strip strip, double x, double y) {
+        for (TextPiece piece : strip.pieces()) {
+            texts.add(new TextMark(piece.movedBy(x), y + strip.baseline()));
+        }
+        if (strip.ruleLength() > 0) {
+            line(x + strip.ruleX(), y + strip.ruleTop(), x + strip.ruleX() + strip.ruleLength(), y + strip.ruleTop(),
+                    Measures.RULE_PT);
+        }
+    }
+
+    void line(double x1, double y1, double x2, double y2, double thickness) {
+        lines.add(new LineMark(x1, y1, x2, y2, thickness));
+    }
+}

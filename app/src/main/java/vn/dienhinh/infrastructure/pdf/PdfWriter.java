@@ -1,0 +1,97 @@
+package vn.dienhinh.infrastructure.pdf;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
+import vn.dienhinh.application.document.DocumentFormat;
+import vn.dienhinh.application.document.DocumentProperties;
+import vn.dienhinh.application.document.DocumentWriter;
+import vn.dienhinh.application.document.MissingGlyphException;
+import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.infrastructure.font.GlyphCheck;
+import vn.dienhinh.infrastructure.font.OfficialFont;
+import vn.dienhinh.infrastructure.layout.LaidOutDocument;
+import vn.dienhinh.infrastructure.layout.LaidOutPage;
+import vn.dienhinh.infrastructure.layout.PageLayout;
+
+/** Writes a document as PDF, its pages as Word would set them. */
+public final class PdfWriter implements DocumentWriter {
+
+    private static final String LANGUAGE = "vi-VN";
+
+    private final OfficialFont font;
+    private final Clock clock;
+
+    /**
+     * @param font  measured and embedded
+     * @param clock for the date of creation in the document's properties
+     */
+    public PdfWriter(OfficialFont font, Clock clock) {
+        this.font = font;
+        this.clock = clock;
+    }
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.PDF;
+    }
+
+    @Override
+    public void write(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException {
+        new GlyphCheck(font).require(document);
+        LaidOutDocument pages = new PageLayout(font).layOut(document);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            draw(pages, document.properties(), file);
+        } catch (DocumentException e) {
+            throw new IOException("cannot build the PDF file", e);
+        }
+        StablePdf.copy(file.toByteArray(), out);
+    }
+
+    private void draw(LaidOutDocument document, DocumentProperties properties, OutputStream out) throws IOException {
+        Document file = new Document();
+        com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(file, out);
+        describe(file, writer, properties);
+        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font));
+        for (LaidOutPage page : document.pages()) {
+            file.setPageSize(new Rectangle((float) page.width(), (float) page.height()));
+            if (file.isOpen()) {
+                file.newPage();
+            } else {
+                file.open();
+            }
+            writer.setPageEmpty(false);
+            drawer.draw(page, writer.getDirectContent());
+        }
+        OutlineWriter.write(document, writer);
+        date(writer);
+        file.close();
+    }
+
+    private static void describe(Document file, com.lowagie.text.pdf.PdfWriter writer,
+                                 DocumentProperties properties) {
+        file.addTitle(properties.title());
+        file.addSubject(properties.subject());
+        file.addAuthor(properties.author());
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
+        writer.setViewerPreferences(com.lowagie.text.pdf.PdfWriter.PageModeUseOutlines);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    }
+
+    private void date(com.lowagie.text.pdf.PdfWriter writer) {
+        PdfDate now = new PdfDate(GregorianCalendar.from(ZonedDateTime.now(clock)));
+        writer.getInfo().put(PdfName.CREATIONDATE, now);
+        writer.getInfo().put(PdfName.MODDATE, now);
+    }
+}

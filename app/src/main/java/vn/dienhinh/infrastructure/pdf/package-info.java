@@ -1,0 +1,2 @@
+/** Draws a laid-out document as a PDF file. */
+package vn.dienhinh.infrastructure.pdf;

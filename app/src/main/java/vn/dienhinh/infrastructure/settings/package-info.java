@@ -1,0 +1,2 @@
+/** The settings as a small JSON file. */
+package vn.dienhinh.infrastructure.settings;

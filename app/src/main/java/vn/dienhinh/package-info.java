@@ -1,0 +1,2 @@
+/** Điển Hình: helps a commune's clerk from the superior's plan to the papers of the meeting. */
+package vn.dienhinh;

@@ -1,0 +1,119 @@
+package vn.dienhinh.ui.dialog;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+import vn.dienhinh.messages.Messages;
+
+/** The real dialogs over the program's window. */
+public final class FxDialogs implements Dialogs {
+
+    private static final double TEXT_WIDTH = 460;
+    private static final Duration NOTICE_TIME = Duration.seconds(6);
+
+    private final Messages messages;
+    private final Stage owner;
+
+    public FxDialogs(Messages messages, Stage owner) {
+        this.messages = messages;
+        this.owner = owner;
+    }
+
+    @Override
+    public boolean confirm(String key, Object... arguments) {
+        ButtonType action = new ButtonType(messages.get(key + ".action", arguments), ButtonData.OK_DONE);
+        return ask(key, arguments, action).filter(action::equals).isPresent();
+    }
+
+    @Override
+    public Choice choose(String key, Object... arguments) {
+        ButtonType first = new ButtonType(messages.get(key + ".first", arguments), ButtonData.OK_DONE);
+        ButtonType second = new ButtonType(messages.get(key + ".second", arguments), ButtonData.OTHER);
+        Optional<ButtonType> chosen = ask(key, arguments, first, second);
+        if (chosen.filter(first::equals).isPresent()) {
+            return Choice.FIRST;
+        }
+        return chosen.filter(second::equals).isPresent() ? Choice.SECOND : Choice.CANCEL;
+    }
+
+    private Optional<ButtonType> ask(String key, Object[] arguments, ButtonType... actions) {
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, key, arguments);
+        alert.getButtonTypes().setAll(actions);
+        alert.getButtonTypes().add(new ButtonType(messages.get("action.cancel"), ButtonData.CANCEL_CLOSE));
+        return alert.showAndWait();
+    }
+
+    @Override
+    public void error(String key, Object... arguments) {
+        Alert alert = alert(Alert.AlertType.ERROR, key, arguments);
+        alert.getButtonTypes().setAll(new ButtonType(messages.get("action.understood"), ButtonData.OK_DONE));
+        alert.showAndWait();
+    }
+
+    private Alert alert(Alert.AlertType type, String key, Object[] arguments) {
+        Alert alert = new Alert(type);
+        alert.initOwner(owner);
+        String title = messages.get(key + ".title", arguments);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        Label text = new Label(messages.get(key + ".text", arguments));
+        text.setWrapText(true);
+        text.setPrefWidth(TEXT_WIDTH);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        alert.getDialogPane().setContent(text);
+        alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        return alert;
+    }
+
+    @Override
+    public void notice(String key, Object... arguments) {
+        Notifications.create().owner(owner).hideAfter(NOTICE_TIME).text(messages.get(key, arguments)).show();
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(String titleKey, String extensionNameKey, String extension) {
+        return path(chooser(titleKey, extensionNameKey, extension).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String titleKey, String extensionNameKey, String extension,
+                                     String suggestedName) {
+        FileChooser chooser = chooser(titleKey, extensionNameKey, extension);
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder(String titleKey, Path start) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get(titleKey));
+        if (start != null && Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        return path(chooser.showDialog(owner));
+    }
+
+    private FileChooser chooser(String titleKey, String extensionNameKey, String extension) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(titleKey));
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(messages.get(extensionNameKey), List.of("*." + extension)));
+        return chooser;
+    }
+
+    private static Optional<Path> path(File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

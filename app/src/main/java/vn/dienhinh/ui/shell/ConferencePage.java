@@ -1,0 +1,125 @@
+package vn.dienhinh.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
+import vn.dienhinh.application.conference.EditName;
+import vn.dienhinh.domain.check.StepProgress;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.step.Navigator;
+import vn.dienhinh.ui.step.StepView;
+
+/** An open conference: steps at the left, the step at hand in the middle, the status bar below. */
+public final class ConferencePage extends BorderPane implements Navigator {
+
+    private final ConferenceModel model;
+    private final UiContext context;
+    private final StepViews factory;
+    private final Map<Step, StepView> views = new EnumMap<>(Step.class);
+    private final StepList steps;
+    private final PageHeader header;
+    private final TopBar top;
+    private final StatusBar status;
+    private final VBox middle = new VBox();
+    private Step current;
+
+    /** @param onHome leaves the conference */
+    public ConferencePage(ConferenceModel model, UiContext context, StepViews factory, Runnable onHome) {
+        this.model = model;
+        this.context = context;
+        this.factory = factory;
+        steps = new StepList(context.messages(), this::show);
+        header = new PageHeader(context.messages());
+        top = new TopBar(context.messages(), () -> {
+            commitPending();
+            onHome.run();
+        }, this::undo, this::redo, () -> show(Step.EXPORT));
+        status = new StatusBar(context.messages(), this, model::retrySaving);
+        setTop(top);
+        setLeft(steps);
+        setCenter(middle);
+        setBottom(status);
+        model.conferenceProperty().addListener((property, was, is) -> refresh());
+        model.saveStateProperty().addListener((property, was, is) -> refreshSaved());
+        refresh();
+        refreshSaved();
+    }
+
+    /** The keys of this page, to be set on the scene while it is shown. */
+    public Map<KeyCombination, Runnable> shortcuts() {
+        Map<KeyCombination, Runnable> keys = steps.shortcuts();
+        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undo);
+        keys.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
+        keys.put(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), () -> show(Step.EXPORT));
+        return keys;
+    }
+
+    @Override
+    public void show(Step step) {
+        if (step == current) {
+            return;
+        }
+        commitPending();
+        current = step;
+        header.show(step);
+        steps.select(step);
+        Node node = view(step).node();
+        VBox.setVgrow(node, Priority.ALWAYS);
+        middle.getChildren().setAll(header, node);
+    }
+
+    @Override
+    public void go(Place place) {
+        show(place.step());
+        view(place.step()).reveal(place);
+    }
+
+    /** Hands over what is being typed in the step at hand. */
+    public void commitPending() {
+        if (current != null) {
+            view(current).commitPending();
+        }
+    }
+
+    private StepView view(Step step) {
+        return views.computeIfAbsent(step, s -> factory.create(s, model, this));
+    }
+
+    private void undo() {
+        commitPending();
+        say("shell.undone", model.undo());
+    }
+
+    private void redo() {
+        commitPending();
+        say("shell.redone", model.redo());
+    }
+
+    private void say(String key, Optional<EditName> edit) {
+        edit.ifPresent(e -> context.dialogs().notice(key, EditNames.words(context.messages(), e)));
+    }
+
+    private void refresh() {
+        Conference conference = model.conference();
+        top.showTitle(conference.title());
+        top.showUndo(model.undoName(), model.redoName());
+        steps.show(StepProgress.of(conference, model.findingsProperty().get()));
+        status.show(StatusModel.of(conference, model.findingsProperty().get(), context.messages()), this);
+    }
+
+    private void refreshSaved() {
+        SavedText saved = SavedText.of(model.saveStateProperty().get(), context.messages(), context.clock().getZone());
+        status.showSaved(saved.text(), saved.failed());
+    }
+}

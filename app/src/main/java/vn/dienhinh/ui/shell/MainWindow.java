@@ -1,0 +1,126 @@
+package vn.dienhinh.ui.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import vn.dienhinh.application.conference.ConferenceLibrary;
+import vn.dienhinh.application.conference.ConferenceSession;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.start.StartModel;
+import vn.dienhinh.ui.start.StartView;
+import vn.dienhinh.ui.theme.Theme;
+
+/** The program's window: the start page or an open conference. Shown at once; the store opens behind it. */
+public final class MainWindow {
+
+    private static final double LOADING_SIZE = 48;
+    private static final double GAP = 16;
+
+    private final Stage stage;
+    private final UiContext context;
+    private final Scene scene;
+    private ConferenceLibrary library;
+    private StepViews steps;
+    private StartModel start;
+    private Function<ConferenceSession, ConferenceModel> models;
+    private ConferencePage page;
+    private ConferenceSession session;
+
+    public MainWindow(Stage stage, UiContext context, double width, double height) {
+        this.stage = stage;
+        this.context = context;
+        scene = new Scene(loading(), width, height);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(context.messages().get("app.name"));
+    }
+
+    private Parent loading() {
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.setMaxSize(LOADING_SIZE, LOADING_SIZE);
+        VBox box = new VBox(GAP, wheel, new Label(context.messages().get("start.loading")));
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    /** Shows the start page, once the store is open. */
+    public void begin(ConferenceLibrary openLibrary, StartModel startModel, StepViews stepViews,
+                      Function<ConferenceSession, ConferenceModel> conferenceModels) {
+        library = openLibrary;
+        start = startModel;
+        steps = stepViews;
+        models = conferenceModels;
+        showStart();
+    }
+
+    private void showStart() {
+        page = null;
+        stage.setTitle(context.messages().get("app.name"));
+        show(new StartView(start, context), Map.of());
+        start.refresh();
+    }
+
+    /** Opens a conference of the store. */
+    public void open(String id) {
+        context.tasks().run(() -> library.open(id), this::opened,
+                failure -> context.dialogs().error("store.DAMAGED"));
+    }
+
+    private void opened(Optional<ConferenceSession> found) {
+        if (found.isEmpty()) {
+            start.refresh();
+            return;
+        }
+        session = found.get();
+        ConferenceModel model = models.apply(session);
+        page = new ConferencePage(model, context, steps, this::leave);
+        model.conferenceProperty().addListener((property, was, is) -> title(is));
+        title(model.conference());
+        show(page, page.shortcuts());
+        page.show(Step.UNIT);
+    }
+
+    private void title(Conference conference) {
+        stage.setTitle(conference.title() + " - " + context.messages().get("app.name"));
+    }
+
+    private void leave() {
+        String id = session.current().id();
+        context.tasks().run(() -> library.close(id), stored -> {
+            if (stored) {
+                showStart();
+            } else {
+                context.dialogs().error("store.failed");
+            }
+        }, failure -> context.dialogs().error("store.failed"));
+    }
+
+    /**
+     * Puts everything on disk before the window closes.
+     *
+     * @return false when something could not be stored and the clerk wants to stay
+     */
+    public boolean readyToClose() {
+        if (page != null) {
+            page.commitPending();
+        }
+        return library == null || library.closeAll() || context.dialogs().confirm("close.unsaved");
+    }
+
+    private void show(Parent root, Map<KeyCombination, Runnable> keys) {
+        scene.getAccelerators().clear();
+        scene.getAccelerators().putAll(keys);
+        scene.setRoot(root);
+    }
+}

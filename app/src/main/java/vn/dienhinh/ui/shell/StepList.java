@@ -1,0 +1,124 @@
+package vn.dienhinh.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.dienhinh.domain.check.StepState;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.messages.Messages;
+
+/** The nine steps with their states, free to visit in any order; folds to icons. Alt+1 to Alt+9 lead to them. */
+final class StepList extends VBox {
+
+    private static final double WIDTH = 220;
+    private static final double FOLDED_WIDTH = 56;
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Map<Step, ToggleButton> items = new EnumMap<>(Step.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private final Messages messages;
+    private final Label heading;
+    private final Button fold;
+    private boolean folded;
+
+    StepList(Messages messages, Consumer<Step> onChoose) {
+        this.messages = messages;
+        getStyleClass().add("step-list");
+        heading = new Label(messages.get("shell.steps"));
+        heading.getStyleClass().add("step-list-heading");
+        getChildren().add(heading);
+        for (Step step : Step.values()) {
+            ToggleButton item = item(step, onChoose);
+            items.put(step, item);
+            getChildren().add(item);
+        }
+        fold = new Button(messages.get("shell.steps.fold"), new FontIcon(Feather.CHEVRONS_LEFT));
+        fold.getStyleClass().add("flat");
+        fold.setOnAction(event -> setFolded(!folded));
+        getChildren().add(fold);
+        setFolded(false);
+    }
+
+    private ToggleButton item(Step step, Consumer<Step> onChoose) {
+        ToggleButton item = new ToggleButton(title(step), new FontIcon(Feather.CIRCLE));
+        item.setId("step-" + step.name().toLowerCase(java.util.Locale.ROOT));
+        item.setToggleGroup(group);
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setAlignment(Pos.CENTER_LEFT);
+        item.getStyleClass().add("step-item");
+        item.setOnAction(event -> {
+            item.setSelected(true);
+            onChoose.accept(step);
+        });
+        return item;
+    }
+
+    private String title(Step step) {
+        return (step.ordinal() + 1) + ". " + messages.word(step);
+    }
+
+    /** The keys that lead to the steps, to be set on the scene. */
+    Map<KeyCombination, Runnable> shortcuts() {
+        Map<KeyCombination, Runnable> keys = new java.util.LinkedHashMap<>();
+        for (Step step : Step.values()) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(step.ordinal() + 1));
+            keys.put(new KeyCodeCombination(digit, KeyCombination.ALT_DOWN), () -> items.get(step).fire());
+        }
+        return keys;
+    }
+
+    /** Marks the step at hand. */
+    void select(Step step) {
+        items.get(step).setSelected(true);
+    }
+
+    /** Shows the state of each step: icon and word. */
+    void show(Map<Step, StepState> states) {
+        states.forEach((step, state) -> {
+            ToggleButton item = items.get(step);
+            FontIcon icon = (FontIcon) item.getGraphic();
+            icon.setIconCode(iconOf(state));
+            String word = messages.word(state);
+            item.setAccessibleText(title(step) + ", " + word);
+            item.setTooltip(new Tooltip(title(step) + ": " + word + " (Alt+" + (step.ordinal() + 1) + ")"));
+            item.getStyleClass().removeIf(name -> name.startsWith("state-"));
+            item.getStyleClass().add("state-" + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        });
+    }
+
+    private void setFolded(boolean value) {
+        folded = value;
+        pseudoClassStateChanged(FOLDED, value);
+        setPrefWidth(value ? FOLDED_WIDTH : WIDTH);
+        setMinWidth(value ? FOLDED_WIDTH : WIDTH);
+        heading.setVisible(!value);
+        ContentDisplay display = value ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        items.values().forEach(item -> item.setContentDisplay(display));
+        fold.setContentDisplay(display);
+        ((FontIcon) fold.getGraphic()).setIconCode(value ? Feather.CHEVRONS_RIGHT : Feather.CHEVRONS_LEFT);
+        fold.setAccessibleText(messages.get(value ? "shell.steps.unfold" : "shell.steps.fold"));
+    }
+
+    private static Feather iconOf(StepState state) {
+        return switch (state) {
+            case NOT_STARTED -> Feather.CIRCLE;
+            case IN_PROGRESS -> Feather.EDIT_3;
+            case DONE -> Feather.CHECK_CIRCLE;
+            case NEEDS_ATTENTION -> Feather.ALERT_CIRCLE;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package vn.dienhinh.ui.start;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.dienhinh.application.conference.ConferenceSummary;
+import vn.dienhinh.messages.Messages;
+
+/** One conference of the start page: name, progress, next deadline, and what can be done with it. */
+final class ConferenceCardView extends HBox {
+
+    private static final double GAP = 8;
+    private static final DateTimeFormatter CHANGED = DateTimeFormatter.ofPattern("HH:mm, d/M/yyyy");
+
+    /** What can be done with a conference. */
+    interface Actions {
+        void open(String id);
+
+        void copy(String id);
+
+        void delete(String id);
+    }
+
+    ConferenceCardView(ConferenceCard card, Messages messages, ZoneId zone, Actions actions) {
+        super(GAP);
+        ConferenceSummary summary = card.summary();
+        getStyleClass().addAll("panel", "conference-card");
+        setAlignment(Pos.CENTER_LEFT);
+        String title = summary.title().isEmpty() ? messages.get("start.untitled") : summary.title();
+        VBox words = new VBox(GAP / 2, heading(title), line(facts(card, messages, zone)), line(deadline(card, messages)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button open = button(messages.get("start.open"), Feather.FOLDER, title, () -> actions.open(summary.id()));
+        open.setId("open-" + summary.id());
+        open.getStyleClass().add("accent");
+        getChildren().addAll(words, open,
+                button(messages.get("start.copy"), Feather.COPY, title, () -> actions.copy(summary.id())),
+                button(messages.get("start.delete"), Feather.TRASH_2, title, () -> actions.delete(summary.id())));
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("card-title");
+        return label;
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static String facts(ConferenceCard card, Messages messages, ZoneId zone) {
+        String unit = card.summary().unitName().isEmpty() ? messages.get("start.unit.none") : card.summary().unitName();
+        return unit + "  ·  " + messages.get("start.progress", card.stepsDone(), card.stepsInAll()) + "  ·  "
+                + messages.get("start.changed", CHANGED.format(card.summary().changedAt().atZone(zone)));
+    }
+
+    private static String deadline(ConferenceCard card, Messages messages) {
+        return card.nextDeadline().map(next -> messages.get("start.deadline", next.what(), next.until()))
+                .orElseGet(() -> messages.get("start.deadline.none"));
+    }
+
+    private static Button button(String text, Feather icon, String of, Runnable action) {
+        Button button = new Button(text, new FontIcon(icon));
+        button.setAccessibleText(text + ": " + of);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

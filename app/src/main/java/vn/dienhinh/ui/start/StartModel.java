@@ -1,0 +1,177 @@
+package vn.dienhinh.ui.start;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.dienhinh.application.conference.ConferenceCodec;
+import vn.dienhinh.application.conference.ConferenceLibrary;
+import vn.dienhinh.application.conference.ConferenceSummary;
+import vn.dienhinh.application.conference.SampleCatalogue;
+import vn.dienhinh.application.conference.StoreException;
+import vn.dienhinh.application.conference.UnreadableConferenceException;
+import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.domain.check.ConferenceCheck;
+import vn.dienhinh.domain.check.Deadline;
+import vn.dienhinh.domain.check.DeadlineOverview;
+import vn.dienhinh.domain.check.StepProgress;
+import vn.dienhinh.domain.check.StepState;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.rule.RuleProfile;
+import vn.dienhinh.domain.unit.Unit;
+import vn.dienhinh.domain.unit.UnitKind;
+import vn.dienhinh.ui.UiContext;
+
+/** The conferences of the store and what can be done with them. The store is read and written off the UI thread. */
+public final class StartModel implements ConferenceCardView.Actions {
+
+    private final ConferenceLibrary library;
+    private final RuleCatalogue rules;
+    private final SampleCatalogue samples;
+    private final ConferenceCodec codec;
+    private final UiContext context;
+    private final Consumer<String> onOpen;
+    private final ReadOnlyObjectWrapper<List<ConferenceCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<String> deletedTitle = new ReadOnlyObjectWrapper<>();
+    private Conference deleted;
+
+    /** @param onOpen takes the id of the conference to open */
+    public StartModel(ConferenceLibrary library, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
+                      UiContext context, Consumer<String> onOpen) {
+        this.library = library;
+        this.rules = rules;
+        this.samples = samples;
+        this.codec = codec;
+        this.context = context;
+        this.onOpen = onOpen;
+    }
+
+    /** The conferences, the one changed last first. */
+    public ReadOnlyObjectProperty<List<ConferenceCard>> cardsProperty() {
+        return cards.getReadOnlyProperty();
+    }
+
+    /** Name of the conference deleted last, while it can be restored; else null. */
+    public ReadOnlyObjectProperty<String> deletedTitleProperty() {
+        return deletedTitle.getReadOnlyProperty();
+    }
+
+    List<RuleProfile> profiles() {
+        return rules.profiles();
+    }
+
+    List<String> sampleNames() {
+        return samples.names();
+    }
+
+    /** Reads the list anew. */
+    public void refresh() {
+        context.tasks().run(this::readCards, cards::set, this::storeFailed);
+    }
+
+    private List<ConferenceCard> readCards() {
+        return library.list().stream().map(this::card).toList();
+    }
+
+    private ConferenceCard card(ConferenceSummary summary) {
+        Optional<Conference> conference = library.find(summary.id());
+        if (conference.isEmpty()) {
+            return new ConferenceCard(summary, 0, Step.values().length, Optional.empty());
+        }
+        LocalDate today = LocalDate.now(context.clock());
+        Map<Step, StepState> states = StepProgress.of(conference.get(),
+                ConferenceCheck.check(conference.get(), today));
+        int done = (int) states.values().stream().filter(StepState.DONE::equals).count();
+        return new ConferenceCard(summary, done, states.size(),
+                DeadlineOverview.next(conference.get(), today).map(this::words));
+    }
+
+    private ConferenceCard.NextDeadline words(Deadline deadline) {
+        String what = deadline.what().isEmpty()
+                ? context.messages().word(deadline.kind()) : deadline.what();
+        return new ConferenceCard.NextDeadline(what, deadline.limit().words());
+    }
+
+    /** Makes a conference and opens it. */
+    void create(UnitKind kind, String name, RuleProfile profile) {
+        add(() -> library.create(Unit.blank().withKind(kind).withName(name), profile));
+    }
+
+    /** Puts a fresh copy of a sample into the store and opens it. */
+    void openSample(String name) {
+        samples.sample(name).ifPresent(sample -> add(() -> library.importConference(sample)));
+    }
+
+    /** Asks for a file and opens what it holds. */
+    void importFile() {
+        context.dialogs().fileToOpen("start.import.title", "start.import.files", "json").ifPresent(this::importFile);
+    }
+
+    private void importFile(Path file) {
+        context.tasks().run(() -> library.importConference(codec.decode(
+                        Files.readString(file, StandardCharsets.UTF_8))),
+                conference -> {
+                    context.dialogs().notice("start.imported", conference.title());
+                    onOpen.accept(conference.id());
+                },
+                failure -> importFailed(file, failure));
+    }
+
+    private void importFailed(Path file, Exception failure) {
+        String name = file.getFileName().toString();
+        if (failure instanceof UnreadableConferenceException e) {
+            context.dialogs().error("unreadable", context.messages().get("unreadable." + e.problem(), name, e.field(),
+                    e.line(), e.found()));
+        } else if (failure instanceof java.nio.charset.CharacterCodingException) {
+            context.dialogs().error("unreadable", context.messages().get("unreadable.ENCODING", name));
+        } else if (failure instanceof IOException) {
+            context.dialogs().error("unreadable", context.messages().get("unreadable.FILE", name));
+        } else {
+            storeFailed(failure);
+        }
+    }
+
+    @Override
+    public void open(String id) {
+        onOpen.accept(id);
+    }
+
+    @Override
+    public void copy(String id) {
+        context.tasks().run(() -> library.copy(id), copied -> refresh(), this::storeFailed);
+    }
+
+    @Override
+    public void delete(String id) {
+        context.tasks().run(() -> library.delete(id), removed -> {
+            deleted = removed.orElse(null);
+            deletedTitle.set(removed.map(Conference::title).orElse(null));
+            refresh();
+        }, this::storeFailed);
+    }
+
+    /** Puts the conference deleted last back. */
+    void restoreDeleted() {
+        Conference restored = deleted;
+        deleted = null;
+        deletedTitle.set(null);
+        context.tasks().run(() -> library.restore(restored), back -> refresh(), this::storeFailed);
+    }
+
+    private void add(java.util.concurrent.Callable<Conference> making) {
+        context.tasks().run(making, conference -> onOpen.accept(conference.id()), this::storeFailed);
+    }
+
+    private void storeFailed(Exception failure) {
+        String reason = failure instanceof StoreException e ? e.reason().name() : StoreException.Reason.DAMAGED.name();
+        context.dialogs().error("store." + reason);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.dienhinh.ui.step.rules;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.control.FieldBox;
+import vn.dienhinh.ui.control.FormFields;
+import vn.dienhinh.ui.control.FormPage;
+import vn.dienhinh.ui.control.Rows;
+import vn.dienhinh.ui.step.StepView;
+
+/** Step 2: the superior's plan and rules. */
+public final class RulesStepView implements StepView {
+
+    private static final double GAP = 12;
+    private static final int NONE = -1;
+
+    private final ConferenceModel model;
+    private final UiContext context;
+    private final FormFields fields;
+    private final FormPage page;
+    private final StackPane scopePlace = new StackPane();
+    private String shown = "";
+    private ScopePane scope;
+
+    public RulesStepView(ConferenceModel model, UiContext context, RuleCatalogue catalogue) {
+        this.model = model;
+        this.context = context;
+        Messages messages = context.messages();
+        fields = new FormFields(model, context);
+        page = new FormPage(
+                new ProfilePane(model, catalogue.profiles(), context, fields::commitPending),
+                section("rules.section.papers", true, new PapersPane(model, fields, messages)),
+                scopePlace,
+                section("rules.section.dossier", true, new DossierPane(model, fields, messages)),
+                section("rules.section.deadlines", false, new DeadlinesPane(model, fields, messages)));
+        model.conferenceProperty().addListener((property, was, is) -> showScope(is));
+        showScope(model.conference());
+    }
+
+    /** Another scope has other fields; the same one keeps its fields, and what is being typed in them. */
+    private void showScope(Conference conference) {
+        int index = RuleEdits.scopeIndex(conference);
+        String wanted = index == NONE ? "none " + conference.unit().kind()
+                : index + " " + conference.scope().orElseThrow().id();
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        fields.forget("rules.scopes");
+        if (scope != null) {
+            scope.close();
+        }
+        scope = index == NONE ? null : new ScopePane(model, fields, context, index);
+        scopePlace.getChildren().setAll(scope == null ? unbound(conference) : scope);
+    }
+
+    private Node unbound(Conference conference) {
+        Messages messages = context.messages();
+        String word = conference.unit().kind().word();
+        Button add = new Button(messages.get("rules.unbound.add", word));
+        add.setId("rules-add-scope");
+        add.setMnemonicParsing(true);
+        add.setOnAction(event -> {
+            fields.commitPending();
+            model.apply("rules.unbound.add", c -> RuleEdits.withOwnScope(c, "scope-" + context.ids().get()), word);
+        });
+        VBox panel = new VBox(GAP, Rows.sentence(messages.get(conference.rules().scopes().isEmpty()
+                ? "rules.unbound.noRules" : "rules.unbound.text", word)), add);
+        panel.getStyleClass().add("panel");
+        return panel;
+    }
+
+    private TitledPane section(String key, boolean expanded, Node content) {
+        return FormPage.section(context.messages().get(key), expanded, content);
+    }
+
+    @Override
+    public Step step() {
+        return Step.RULES;
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void reveal(Place place) {
+        FieldBox box = fields.box(place.path());
+        if (box != null) {
+            FormPage.unfold(box);
+            fields.reveal(place);
+        }
+    }
+
+    @Override
+    public void commitPending() {
+        fields.commitPending();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.dienhinh.ui.step.rules;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.rule.Attendance;
+import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.rule.SizeRule;
+import vn.dienhinh.domain.rule.Source;
+import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.control.FieldBox;
+import vn.dienhinh.ui.control.FormFields;
+import vn.dienhinh.ui.control.Rows;
+
+/** Plenary or delegates by workforce, and how many may come. */
+final class SizesPane extends VBox {
+
+    private static final double GAP = 8;
+    private static final double NUMBER_WIDTH = 120;
+    private static final double CHOICE_WIDTH = 190;
+
+    private final FormFields fields;
+    private final Messages messages;
+    private final SourceFields sources;
+    private final int scope;
+    private final String path;
+    private final EntryList list;
+
+    SizesPane(ConferenceModel model, FormFields fields, Messages messages, SourceFields sources, int scope) {
+        super(GAP);
+        this.fields = fields;
+        this.messages = messages;
+        this.sources = sources;
+        this.scope = scope;
+        this.path = "rules.scopes[" + scope + "].sizes";
+        list = new EntryList(model, fields, messages, "rules.sizes", path, c -> sizes(c).size(), this::row,
+                c -> edit(c, sizes -> Entries.added(sizes, new SizeRule(null, null, null, null, null, null))),
+                index -> c -> edit(c, sizes -> Entries.removed(sizes, index)));
+        getChildren().addAll(Rows.sentence(messages.get("rules.sizes.guidance"), "field-help"), list);
+    }
+
+    /** See {@link EntryList#close()}. */
+    void close() {
+        list.close();
+    }
+
+    private Node row(int index) {
+        Function<Conference, Source> source = c -> Entries.read(sizes(c), index, SizeRule::source, Source.none());
+        FieldBox attendance = fields.choice(path + "[" + index + "].attendance", List.of(Attendance.values()),
+                value -> messages.get("rules.attendance." + value),
+                c -> Entries.read(sizes(c), index, SizeRule::attendance, Attendance.DELEGATES),
+                (c, value) -> set(c, index, s -> new SizeRule(s.workforceFrom(), s.workforceBelow(), value,
+                        s.capFrom(), s.cap(), s.source())));
+        ((Region) attendance.field()).setPrefWidth(CHOICE_WIDTH);
+        return sources.withWords(Rows.sideBySide(
+                number(index, "workforceFrom", SizeRule::workforceFrom, (s, v) ->
+                        new SizeRule(v, s.workforceBelow(), s.attendance(), s.capFrom(), s.cap(), s.source())),
+                number(index, "workforceBelow", SizeRule::workforceBelow, (s, v) ->
+                        new SizeRule(s.workforceFrom(), v, s.attendance(), s.capFrom(), s.cap(), s.source())),
+                attendance,
+                number(index, "capFrom", SizeRule::capFrom, (s, v) ->
+                        new SizeRule(s.workforceFrom(), s.workforceBelow(), s.attendance(), v, s.cap(), s.source())),
+                number(index, "cap", SizeRule::cap, (s, v) ->
+                        new SizeRule(s.workforceFrom(), s.workforceBelow(), s.attendance(), s.capFrom(), v, s.source())),
+                sources.section(path + "[" + index + "].source", source, (c, v) -> set(c, index,
+                        s -> new SizeRule(s.workforceFrom(), s.workforceBelow(), s.attendance(), s.capFrom(), s.cap(), v)))),
+                source);
+    }
+
+    private FieldBox number(int index, String name, Function<SizeRule, Integer> get,
+                            BiFunction<SizeRule, Integer, SizeRule> set) {
+        FieldBox box = fields.number(path + "[" + index + "]." + name,
+                c -> Entries.read(sizes(c), index, get, (Integer) null),
+                (c, value) -> set(c, index, size -> set.apply(size, value)));
+        box.setPrefWidth(NUMBER_WIDTH);
+        return box;
+    }
+
+    private List<SizeRule> sizes(Conference c) {
+        return Entries.read(c.rules().scopes(), scope, RuleScope::sizes, List.of());
+    }
+
+    private Conference set(Conference c, int index, UnaryOperator<SizeRule> change) {
+        return edit(c, sizes -> Entries.changed(sizes, index, change));
+    }
+
+    private Conference edit(Conference c, UnaryOperator<List<SizeRule>> change) {
+        return RuleEdits.scope(c, scope, s -> s.withSizes(change.apply(s.sizes())));
+    }
+}
