@@ -1,10 +1,6 @@
 package vn.dienhinh.ui.step.programme;
 
-import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.ProgrammeItem;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
@@ -42,33 +37,32 @@ public final class ProgrammeStepView implements StepView {
 
     private final ConferenceModel model;
     private final UiContext context;
-    private final ConferenceRows<ProgrammeItem> rows;
+    private final ConferenceRows<TimedItem> rows;
     private final TimeTotals totals;
-    private final EditableTable<ProgrammeItem> table;
+    private final EditableTable<TimedItem> table;
     private final TableFindings findings;
-    private final RowTools<ProgrammeItem> tools;
+    private final RowTools<TimedItem> tools;
     private final Button fill;
     private final Label empty;
     private final Label sum = Rows.sentence("", "field-label");
     private final Label against = Rows.sentence("");
     private final Label span = Rows.sentence("", "muted");
     private final Hyperlink toForm;
-    private final Map<String, LocalTime> begins = new HashMap<>();
     private final VBox node;
 
     public ProgrammeStepView(ConferenceModel model, UiContext context, Navigator navigator) {
         this.model = model;
         this.context = context;
         Messages messages = context.messages();
-        rows = new ConferenceRows<>(model, LIST, Conference::programme, Conference::withProgramme, ProgrammeItem::id);
+        rows = new ConferenceRows<>(model, LIST, TimedItem::of, TimedItem::into, TimedItem::id);
         totals = new TimeTotals(messages);
-        table = new EditableTable<>(messages, columns(messages), () -> ProgrammeItem.blank(context.ids().get()),
-                ProgrammeItem::id, rows);
+        table = new EditableTable<>(messages, columns(messages), () -> TimedItem.blank(context.ids().get()),
+                TimedItem::id, rows);
         table.setName(messages.get("programme.table"));
         table.setMovable(true);
         table.setId("programme-table");
         findings = new TableFindings(model, context, LIST);
-        tools = new RowTools<>(messages, LIST, table, rows, ProgrammeItem::id);
+        tools = new RowTools<>(messages, LIST, table, rows, TimedItem::id);
         fill = new Button(messages.get("programme.fill"), new FontIcon(Feather.DOWNLOAD));
         fill.setId("programme-fill");
         fill.setOnAction(event -> fill());
@@ -85,38 +79,36 @@ public final class ProgrammeStepView implements StepView {
         refresh();
     }
 
-    private List<EditableColumn<ProgrammeItem>> columns(Messages messages) {
+    private List<EditableColumn<TimedItem>> columns(Messages messages) {
         return List.of(
-                EditableColumn.text("text", messages.get("programme.text"), TEXT_WIDTH, ProgrammeItem::text,
-                        ProgrammeItem::withText).growing(),
+                EditableColumn.text("text", messages.get("programme.text"), TEXT_WIDTH, row -> row.item().text(),
+                        (TimedItem row, String value) -> row.with(row.item().withText(value))).growing(),
                 EditableColumn.number("minutes", messages.get("programme.minutesColumn"), SMALL_WIDTH,
-                        ProgrammeItem::minutes, ProgrammeItem::withMinutes)
+                        row -> row.item().minutes(),
+                        (TimedItem row, Integer value) -> row.with(row.item().withMinutes(value)))
                         .spokenAs(messages.get("programme.minutes.spoken")),
-                EditableColumn.readOnly("begins", messages.get("programme.begins"), TIME_WIDTH, this::begins),
+                EditableColumn.readOnly("begins", messages.get("programme.begins"), TIME_WIDTH,
+                        row -> row.begins() == null ? "" : TimeTotals.clock(row.begins())),
                 EditableColumn.text("inCharge", messages.get("programme.inCharge"), NAME_WIDTH,
-                        ProgrammeItem::inCharge, ProgrammeItem::withInCharge),
+                        row -> row.item().inCharge(), (row, value) -> row.with(row.item().withInCharge(value))),
                 EditableColumn.check("optional", messages.get("programme.optional"), SMALL_WIDTH,
-                        ProgrammeItem::optional,
-                        (item, value) -> item.withOptional(Boolean.TRUE.equals(value))));
-    }
-
-    private String begins(ProgrammeItem item) {
-        return Optional.ofNullable(begins.get(item.id())).map(TimeTotals::clock).orElse("");
+                        row -> row.item().optional(),
+                        (row, value) -> row.with(row.item().withOptional(Boolean.TRUE.equals(value)))));
     }
 
     private void fill() {
         table.commitPending();
-        List<ProgrammeItem> filled = RuledItems.fill(model.conference().rules().programme(), rows.rows(),
-                context.ids());
-        rows.apply("fill", filled.size() - rows.rows().size(), list -> filled);
+        Conference conference = model.conference();
+        int missing = RuledItems.missing(conference.rules().programme(), conference.programme()).size();
+        model.apply("programme.fill", c -> c.withProgramme(
+                RuledItems.fill(c.rules().programme(), c.programme(), context.ids())), missing);
         table.requestFocus();
     }
 
     private void refresh() {
         Conference conference = model.conference();
-        workOutTimes(conference);
-        table.show(conference.programme());
-        table.showMarks(findings.marks(rows.rows().stream().map(ProgrammeItem::id).toList()));
+        table.show(rows.rows());
+        table.showMarks(findings.marks(rows.rows().stream().map(TimedItem::id).toList()));
         findings.refresh();
         tools.refresh();
         int missing = RuledItems.missing(conference.rules().programme(), conference.programme()).size();
@@ -131,16 +123,6 @@ public final class ProgrammeStepView implements StepView {
         toForm.setVisible(conference.meeting().startTime() == null || conference.meeting().duration().isEmpty());
     }
 
-    private void workOutTimes(Conference conference) {
-        begins.clear();
-        List<ProgrammeItem> items = conference.programme();
-        List<Optional<LocalTime>> times = ProgrammeTimes.begins(conference.meeting().startTime(), items);
-        for (int i = 0; i < items.size(); i++) {
-            String id = items.get(i).id();
-            times.get(i).ifPresent(time -> begins.put(id, time));
-        }
-    }
-
     @Override
     public Step step() {
         return Step.PROGRAMME;
@@ -153,7 +135,7 @@ public final class ProgrammeStepView implements StepView {
 
     @Override
     public void reveal(Place place) {
-        findings.reveal(place, table, rows.rows().stream().map(ProgrammeItem::id).toList());
+        findings.reveal(place, table, rows.rows().stream().map(TimedItem::id).toList());
     }
 
     @Override
