@@ -47,7 +47,7 @@ final class Services {
 
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
-        OfficialFont font = OfficialFont.load();
+        OfficialFont font = new OfficialFont();
         return new ExportService(
                 List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording),
                         new SummaryReportPaper(wording, reportDrafter)),
