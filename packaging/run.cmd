@@ -20,7 +20,7 @@ where mvn >nul 2>nul || (
   exit /b 3
 )
 pushd "%ROOT%"
-call mvn -q -B -ntp -DskipTests package 1>&2
+call mvn -q -B -ntp -Dmaven.test.skip=true package 1>&2
 set "RESULT=%ERRORLEVEL%"
 popd
 if not "%RESULT%"=="0" exit /b 3

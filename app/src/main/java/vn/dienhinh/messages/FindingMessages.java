@@ -99,7 +99,10 @@ public final class FindingMessages {
         if (value instanceof Enum<?> word) {
             return messages.word(word);
         }
-        return value instanceof String text ? shortened(text) : value;
+        if (value instanceof String text) {
+            return text.isEmpty() ? messages.get("word.blank") : shortened(text);
+        }
+        return value;
     }
 
     private static String shortened(String text) {

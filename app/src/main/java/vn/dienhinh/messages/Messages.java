@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +56,18 @@ public final class Messages {
 
     /** The text of that key; empty when there is none. */
     public Optional<String> find(String key, Object... args) {
-        return Optional.ofNullable(patterns.get(key))
-                .map(pattern -> new MessageFormat(pattern, VIETNAMESE).format(args));
+        return Optional.ofNullable(patterns.get(key)).map(pattern -> format(pattern).format(args));
+    }
+
+    /** 56,25 is written 56,3 as people round, where the library would round to the even 56,2. */
+    private static MessageFormat format(String pattern) {
+        MessageFormat format = new MessageFormat(pattern, VIETNAMESE);
+        for (Format part : format.getFormats()) {
+            if (part instanceof DecimalFormat number) {
+                number.setRoundingMode(RoundingMode.HALF_UP);
+            }
+        }
+        return format;
     }
 
     /** True when there is a text of that key. */

@@ -26,6 +26,7 @@ import vn.dienhinh.domain.unit.Unit;
 public final class ConferenceWords {
 
     private static final List<String> KIND_WORDS = List.of("self", "within", "people", "units", "tasks", "staff");
+    private static final String END_MARKS = " \t\n;.";
     private static final String MEETING_WORD = "Hội nghị";
     private static final String CONGRESS_WORD = "Đại hội";
 
@@ -64,8 +65,8 @@ public final class ConferenceWords {
 
     private void putMeeting(Map<String, String> values, Conference conference) {
         Meeting meeting = conference.meeting();
-        values.put("title", conference.title());
-        values.put("titleInCapitals", VietnameseText.upper(conference.title()));
+        values.put("title", title(conference));
+        values.put("titleInCapitals", VietnameseText.upper(values.get("title")));
         values.put("form", conference.form().map(MeetingForm::name).orElse(""));
         values.put("event", event(conference));
         values.put("period", years(meeting.period()));
@@ -118,6 +119,15 @@ public final class ConferenceWords {
         return congress ? CONGRESS_WORD : MEETING_WORD;
     }
 
+    /** The meeting's name; dots stand for a form that is not chosen yet. */
+    private static String title(Conference conference) {
+        String title = conference.title();
+        boolean composed = conference.meeting().title() == null;
+        return composed && conference.form().isEmpty() && title.startsWith(MEETING_WORD)
+                ? MEETING_WORD + " " + Wording.DOTS + title.substring(MEETING_WORD.length())
+                : title;
+    }
+
     private static String years(Period period) {
         return period.isKnown() ? period.words() : "";
     }
@@ -164,6 +174,10 @@ public final class ConferenceWords {
 
     /** A text without the semicolon or full stop at its end, so that the program can set its own. */
     public static String withoutEndMark(String text) {
-        return text.replaceAll("[\\s;.]+$", "");
+        int end = text.length();
+        while (end > 0 && END_MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

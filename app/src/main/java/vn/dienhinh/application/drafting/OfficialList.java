@@ -3,8 +3,12 @@ package vn.dienhinh.application.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.text.VietnameseText;
 
-/** Lists in an official text: each entry on its own line, a semicolon after each, a full stop after the last. */
+/**
+ * Lists in an official text: each entry on its own line with a capital (NĐ 30/2020/NĐ-CP, Phụ lục II), a semicolon
+ * after each, a full stop after the last.
+ */
 public final class OfficialList {
 
     private OfficialList() {
@@ -25,7 +29,7 @@ public final class OfficialList {
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < bare.size(); i++) {
-            lines.add(mark + bare.get(i) + (i + 1 < bare.size() ? ";" : "."));
+            lines.add(mark + VietnameseText.capitalised(bare.get(i)) + (i + 1 < bare.size() ? ";" : "."));
         }
         return lines;
     }

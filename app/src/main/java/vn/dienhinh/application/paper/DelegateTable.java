@@ -1,7 +1,6 @@
 package vn.dienhinh.application.paper;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,11 +51,11 @@ final class DelegateTable {
     Table build(List<Delegate> delegates) {
         List<TableRow> rows = new ArrayList<>(heading());
         SectionNumbering groupNumbers = SectionNumbering.ofPlan();
-        Comparator<Delegate> byName = Comparator.comparing(Delegate::fullName, new PersonNameOrder());
+        PersonNameOrder names = new PersonNameOrder();
         int order = 0;
         for (Group group : Group.values()) {
-            List<Delegate> members = delegates.stream()
-                    .filter(delegate -> Group.of(delegate.category()) == group).sorted(byName).toList();
+            List<Delegate> members = names.sorted(delegates.stream()
+                    .filter(delegate -> Group.of(delegate.category()) == group).toList(), Delegate::fullName);
             if (!members.isEmpty()) {
                 rows.add(groupRow(groupNumbers.next(1).label(), group, members.size()));
             }

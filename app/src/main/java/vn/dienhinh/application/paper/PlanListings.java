@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.drafting.OfficialList;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.wording.Wording;
@@ -71,7 +72,7 @@ final class PlanListings {
         }
         Map<String, String> values = new HashMap<>();
         values.put("limit", VietnameseText.capitalised(milestone.limit().words()));
-        values.put("what", VietnameseText.decapitalised(milestone.what().replaceAll("[\\s.;]+$", "")));
+        values.put("what", VietnameseText.decapitalised(ConferenceWords.withoutEndMark(milestone.what())));
         values.put("inCharge", milestone.inCharge());
         return wording.text("plan.milestone", values);
     }

@@ -17,10 +17,10 @@ final class TitleLines {
     /** What a break at a good place saves, and at a bad place costs, in squared parts of the column. */
     private static final double PHRASE_WEIGHT = 0.05;
     private static final Set<String> PHRASE_OPENERS = Set.of("hoi", "tuyen", "bieu", "xa", "phuong", "thi", "huyen",
-            "lan", "giai", "va", "cong", "nhiem", "nam", "cac", "cho", "trong", "tren", "khen");
+            "lan", "giai", "va", "cong", "nhiem", "nam", "cac", "cho", "trong", "tren", "khen", "truong");
     /** Syllables that belong to the one before. */
     private static final Set<String> TIED = Set.of("thu", "doan", "nghi", "duong", "hinh", "tien", "tac", "vu", "dua",
-            "thuong", "trao", "huong");
+            "thuong", "hoc");
 
     private final double columnMm;
     private final double sizePt;

@@ -14,6 +14,7 @@ final class Template {
     static final String DOTS = "…";
 
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern DOTS_AND_STOP = Pattern.compile(DOTS + "\\.(?=\\n|$)");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final String text;
@@ -28,7 +29,8 @@ final class Template {
         String kept = part.replaceAll(found ->
                 Matcher.quoteReplacement(isComplete(found.group(1), values) ? found.group(1) : ""));
         Matcher place = PLACE.matcher(kept);
-        return place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+        String filled = place.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+        return DOTS_AND_STOP.matcher(filled).replaceAll(DOTS);
     }
 
     private static boolean isComplete(String part, Map<String, String> values) {

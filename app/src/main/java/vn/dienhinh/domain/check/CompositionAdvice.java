@@ -1,11 +1,9 @@
 package vn.dienhinh.domain.check;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Objects;
 import vn.dienhinh.domain.finding.Fix;
 
 /**
@@ -16,6 +14,8 @@ final class CompositionAdvice {
 
     private static final int MOST_ALTERNATIVES = 3;
     private static final int WHOLE = 100;
+    /** One more than the greatest number of a kind. */
+    private static final int KINDS = 16;
 
     /** Fewest people touched, then adding before dropping, then exemplars kept before guests kept. */
     private static final Comparator<Fix.ChangeComposition> NEAREST = Comparator
@@ -56,43 +56,51 @@ final class CompositionAdvice {
      * change of each single group is therefore all that a mixed one must be measured against.
      */
     private List<Fix> alternatives() {
-        Map<Integer, Fix.ChangeComposition> single = new HashMap<>();
-        forEachNumberOfGuests(fix -> {
-            if (Integer.bitCount(kind(fix)) == 1) {
-                keepNearest(single, fix);
-            }
-        });
-        Map<Integer, Fix.ChangeComposition> minimal = new HashMap<>(single);
-        forEachNumberOfGuests(fix -> {
-            if (single.values().stream().noneMatch(part -> contains(fix, part))) {
-                keepNearest(minimal, fix);
-            }
-        });
-        return minimal.values().stream().sorted(NEAREST).limit(MOST_ALTERNATIVES).map(Fix.class::cast).toList();
-    }
-
-    private static void keepNearest(Map<Integer, Fix.ChangeComposition> byKind, Fix.ChangeComposition fix) {
-        byKind.merge(kind(fix), fix, (known, other) -> NEAREST.compare(known, other) <= 0 ? known : other);
-    }
-
-    private void forEachNumberOfGuests(Consumer<Fix.ChangeComposition> use) {
-        long most = Math.min(cap, mostGuestsWorthTrying());
+        Fix.ChangeComposition[] nearest = new Fix.ChangeComposition[KINDS];
+        int most = (int) Math.min(cap, mostGuestsWorthTrying());
         for (int wanted = 0; wanted <= most; wanted++) {
-            nearest(wanted).ifPresent(use);
+            keepNearest(nearest, nearest(wanted), true);
+        }
+        Fix.ChangeComposition[] single = nearest.clone();
+        for (int wanted = 0; wanted <= most; wanted++) {
+            Fix.ChangeComposition fix = nearest(wanted);
+            if (fix != null && !containsAny(fix, single)) {
+                keepNearest(nearest, fix, false);
+            }
+        }
+        return Arrays.stream(nearest).filter(Objects::nonNull).sorted(NEAREST).limit(MOST_ALTERNATIVES)
+                .map(Fix.class::cast).toList();
+    }
+
+    private static void keepNearest(Fix.ChangeComposition[] byKind, Fix.ChangeComposition fix, boolean singleOnly) {
+        if (fix == null || singleOnly && Integer.bitCount(kind(fix)) != 1) {
+            return;
+        }
+        Fix.ChangeComposition known = byKind[kind(fix)];
+        if (known == null || NEAREST.compare(fix, known) < 0) {
+            byKind[kind(fix)] = fix;
         }
     }
 
-    /** The exemplars that fit some guests are an interval, so one number of them is nearest. */
-    private Optional<Fix.ChangeComposition> nearest(int wantedGuests) {
+    private static boolean containsAny(Fix.ChangeComposition fix, Fix.ChangeComposition[] parts) {
+        for (Fix.ChangeComposition part : parts) {
+            if (part != null && contains(fix, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The exemplars that fit some guests are an interval, so one number of them is nearest; null when none does. */
+    private Fix.ChangeComposition nearest(int wantedGuests) {
         long low = Math.max(bounds.fewest(wantedGuests), wantedGuests == 0 ? 1 : 0);
         long high = Math.min(bounds.most(wantedGuests), (long) cap - wantedGuests);
         if (low > high) {
-            return Optional.empty();
+            return null;
         }
         int wanted = (int) Math.max(low, Math.min(high, exemplars));
-        return Optional.of(new Fix.ChangeComposition(Math.max(0, wanted - exemplars),
-                Math.max(0, guests - wantedGuests), Math.max(0, exemplars - wanted),
-                Math.max(0, wantedGuests - guests)));
+        return new Fix.ChangeComposition(Math.max(0, wanted - exemplars), Math.max(0, guests - wantedGuests),
+                Math.max(0, exemplars - wanted), Math.max(0, wantedGuests - guests));
     }
 
     /** Guests are only worth adding until they fit the exemplars there are; found by halving, since bounds grow. */

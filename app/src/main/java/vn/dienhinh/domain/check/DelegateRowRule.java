@@ -29,7 +29,7 @@ final class DelegateRowRule implements Rule {
         List<Delegate> delegates = conference.delegates();
         for (int index = 0; index < delegates.size(); index++) {
             Delegate delegate = delegates.get(index);
-            if (!delegate.isBlank()) {
+            if (!delegate.fullName().isEmpty() || !delegate.isBlank()) {
                 checkFilledIn(delegate, index, found);
                 checkName(delegate, index, found);
                 checkBirth(delegate, index, today, found);

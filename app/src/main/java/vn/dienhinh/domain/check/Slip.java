@@ -35,7 +35,7 @@ record Slip(Pattern pattern, String replacement) {
     /** What should stand there instead, with the capitals of what was found. */
     String mendedWord(String found) {
         if (replacement == null) {
-            return found.substring(0, found.lastIndexOf(' ')).strip();
+            return found.substring(0, found.length() / 2).strip();
         }
         boolean capitals = found.length() > 1 && found.equals(VietnameseText.upper(found))
                 && !found.equals(found.toLowerCase());

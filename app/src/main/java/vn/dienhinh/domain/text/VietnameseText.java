@@ -12,6 +12,7 @@ public final class VietnameseText {
 
     private static final Pattern BLANKS_IN_LINE = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("[\\p{Zs}\\t]+(?=\\R|$)");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private VietnameseText() {
@@ -30,7 +31,7 @@ public final class VietnameseText {
         if (text == null) {
             return "";
         }
-        String joined = nfc(text).replaceAll("\\R", " ");
+        String joined = LINE_END.matcher(nfc(text)).replaceAll(" ");
         return BLANKS_IN_LINE.matcher(joined).replaceAll(" ").strip();
     }
 
@@ -42,7 +43,7 @@ public final class VietnameseText {
         if (text == null) {
             return "";
         }
-        String unified = nfc(text).replaceAll("\\R", "\n").replace('\u00A0', ' ');
+        String unified = LINE_END.matcher(nfc(text)).replaceAll("\n").replace('\u00A0', ' ');
         return BLANKS_AT_LINE_END.matcher(unified).replaceAll("").strip();
     }
 

@@ -1,5 +1,7 @@
 package vn.dienhinh.infrastructure.db;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,11 +21,13 @@ public final class H2Store implements AutoCloseable {
     static final String USER = "sa";
 
     private static final String NAME = "dien-hinh";
+    private static final String UNFINISHED = "dien-hinh-new";
     private static final String SUFFIX = ".mv.db";
 
     private final FolderLock lock;
     private final String url;
     private Connection connection;
+    private boolean closed;
 
     private H2Store(FolderLock lock, String url, Connection connection) {
         this.lock = lock;
@@ -42,19 +46,38 @@ public final class H2Store implements AutoCloseable {
         FolderLock lock = FolderLock.take(folder);
         try {
             Path file = folder.toAbsolutePath().resolve(NAME + SUFFIX);
-            StoreFile.check(file);
-            String url = url(folder);
-            Connection connection = connect(url);
-            try {
-                SchemaVersion.bringUpToDate(connection, url);
-            } catch (Exception e) {
-                connection.close();
-                throw e;
+            if (Files.exists(file)) {
+                StoreFile.check(file);
+            } else {
+                create(folder, file);
             }
-            return new H2Store(lock, url, connection);
+            String url = url(folder, NAME);
+            return new H2Store(lock, url, connectAndMigrate(url));
         } catch (Exception e) {
             lock.close();
             throw StoreErrors.of(e);
+        }
+    }
+
+    /** Made under another name and moved into place when it is whole: a store without tables is thus a damaged one. */
+    private static void create(Path folder, Path file) throws IOException, SQLException {
+        Path unfinished = folder.toAbsolutePath().resolve(UNFINISHED + SUFFIX);
+        Files.deleteIfExists(unfinished);
+        String url = url(folder, UNFINISHED);
+        try (Connection connection = connect(url)) {
+            SchemaVersion.create(url);
+        }
+        Files.move(unfinished, file);
+    }
+
+    private static Connection connectAndMigrate(String url) throws SQLException {
+        Connection connection = connect(url);
+        try {
+            SchemaVersion.bringUpToDate(connection, url);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -65,8 +88,8 @@ public final class H2Store implements AutoCloseable {
     }
 
     /** WRITE_DELAY=0: a commit is in the file when it returns. The program closes the store itself. */
-    private static String url(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME)
+    private static String url(Path folder, String name) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
@@ -76,6 +99,9 @@ public final class H2Store implements AutoCloseable {
 
     /** Access to the tables; reopens the file where the database gave up after a failure (a full disk). */
     DSLContext dsl() throws SQLException {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
         if (connection.isClosed() || !connection.isValid(0)) {
             connection = connect(url);
         }
@@ -94,6 +120,7 @@ public final class H2Store implements AutoCloseable {
     /** Closes the file and gives the folder back; everything committed is in it. */
     @Override
     public void close() {
+        closed = true;
         try (lock) {
             connection.close();
         } catch (SQLException e) {

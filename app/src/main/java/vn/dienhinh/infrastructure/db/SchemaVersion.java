@@ -24,10 +24,16 @@ final class SchemaVersion {
     private SchemaVersion() {
     }
 
+    /** Makes the schema in a new store. */
+    static void create(String url) {
+        migrate(url);
+    }
+
     /**
-     * Migrates where needed.
+     * Migrates a store where needed.
      *
-     * @throws StoreException NEWER_VERSION when a newer program wrote the store; nothing is changed then
+     * @throws StoreException NEWER_VERSION when a newer program wrote the store, DAMAGED when it has no schema; nothing
+     *                        is changed then
      */
     static void bringUpToDate(Connection connection, String url) throws SQLException {
         int stored = stored(connection);
@@ -35,14 +41,20 @@ final class SchemaVersion {
             throw new StoreException(StoreException.Reason.NEWER_VERSION, "schema version " + stored, null);
         }
         if (stored < NEWEST) {
-            Flyway.configure().dataSource(url, H2Store.USER, "").locations("classpath:db/migration").load().migrate();
+            migrate(url);
         }
     }
 
-    /** Version of the store's schema; 0 for a store without one. */
+    private static void migrate(String url) {
+        Flyway.configure().dataSource(url, H2Store.USER, "").locations("classpath:db/migration").load().migrate();
+    }
+
     private static int stored(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return number(statement, HAS_HISTORY) == 0 ? 0 : number(statement, APPLIED);
+            if (number(statement, HAS_HISTORY) == 0) {
+                throw new StoreException(StoreException.Reason.DAMAGED, "the store has no schema", null);
+            }
+            return number(statement, APPLIED);
         }
     }
 

@@ -2,12 +2,14 @@ package vn.dienhinh.infrastructure.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -19,7 +21,7 @@ import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
 final class JsonTreeReader {
 
     private final JsonFactory factory = new JsonFactory();
-    private final JsonNodeFactory nodes = JsonNodeFactory.withExactBigDecimals(true);
+    private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
     /** The tree of a whole file; its top is an object. */
     ObjectNode read(String text) throws UnreadableConferenceException {
@@ -56,7 +58,7 @@ final class JsonTreeReader {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> nodes.textNode(parser.getText());
             case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT -> DecimalNode.valueOf(parser.getDecimalValue());
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             default -> nodes.nullNode();
@@ -93,9 +95,14 @@ final class JsonTreeReader {
     private UnreadableConferenceException refused(JsonParser parser, JsonProcessingException e, String text) {
         JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         boolean inside = !parser.getParsingContext().inRoot();
-        boolean atTheEnd = e instanceof JsonEOFException || text.substring((int) at.getCharOffset()).length() <= 1;
-        Problem problem = inside && atTheEnd ? Problem.TRUNCATED : Problem.NOT_JSON;
+        Problem problem = inside && breaksOff(e, at, text) ? Problem.TRUNCATED : Problem.NOT_JSON;
         return new UnreadableConferenceException(problem, JsonPlace.of(parser.getParsingContext()), at.getLineNr(),
                 "");
+    }
+
+    /** True when the text ended too early: also inside a word or number, which the parser calls malformed. */
+    private static boolean breaksOff(JsonProcessingException e, JsonLocation at, String text) {
+        boolean atLastLetter = at.getCharOffset() >= text.length() - 1 && !text.endsWith("}");
+        return e instanceof JsonEOFException || e instanceof JsonParseException && atLastLetter;
     }
 }

@@ -54,8 +54,8 @@ final class ItemBuilder {
     private Strip strip(RuleLine rule, int columnTwips) {
         int indent = Measures.ruleIndentTwips(columnTwips, font.length(rule));
         double length = Measures.points(columnTwips - 2 * indent);
-        return new Strip(Measures.RULE_PT + Measures.points(Measures.RULE_LINE_TWIPS), 0, List.of(),
-                Measures.RULE_PT / 2, Measures.points(indent), length);
+        double height = Measures.RULE_PT + Measures.points(Measures.RULE_LINE_TWIPS);
+        return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length);
     }
 
     private TableItem item(Table table) {

@@ -15,8 +15,10 @@ import vn.dienhinh.infrastructure.font.OfficialFont;
  */
 final class LineBreaker {
 
-    /** Word processors count in twips: what is over by less than half of one still fits. */
-    private static final double TOLERANCE = 0.025;
+    /** Word processors round the widths of text up and that of the column down: a line never fits to the hair. */
+    private static final double CLEARANCE = 0.06;
+    /** LibreOffice leaves room for the slope of italic letters at the end of a line: this part of its height. */
+    private static final double ITALIC_CLEARANCE = 1 / 12.0;
 
     private final OfficialFont font;
 
@@ -43,9 +45,9 @@ final class LineBreaker {
     }
 
     private static Strip strip(List<TextPiece> pieces, ParagraphStyle style) {
-        double single = style.sizePt() * OfficialFont.SINGLE_LINE;
-        double height = single * Measures.lineUnits(style.lineSpacing()) / Measures.lineUnits(1);
-        return Strip.line(height, height - style.sizePt() * OfficialFont.DESCENT, pieces);
+        double single = Measures.points(Measures.singleLineTwips(style.sizePt()));
+        double height = Measures.points(Measures.lineTwips(style.sizePt(), style.lineSpacing()));
+        return Strip.line(height, Math.min(height, single), single - style.sizePt() * OfficialFont.DESCENT, pieces);
     }
 
     /** The letters of one paragraph with their faces and widths. */
@@ -79,7 +81,7 @@ final class LineBreaker {
                 used += widths[i];
                 if (text.charAt(i) == ' ') {
                     lastBreak = i + 1;
-                } else if (used > room + TOLERANCE) {
+                } else if (used > room - clearance(faces[i])) {
                     return lastBreak > start ? lastBreak : Math.max(i, start + 1);
                 } else if (breaksAfter(i)) {
                     lastBreak = i + 1;
@@ -88,11 +90,16 @@ final class LineBreaker {
             return text.length();
         }
 
+        private double clearance(FontFace face) {
+            boolean italic = face == FontFace.ITALIC || face == FontFace.BOLD_ITALIC;
+            return italic ? ITALIC_CLEARANCE * Measures.points(Measures.singleLineTwips(style.sizePt())) : CLEARANCE;
+        }
+
         private boolean breaksAfter(int i) {
             char letter = text.charAt(i);
             boolean dash = letter == '-' || letter == '\u2013' || letter == '\u2014';
             return dash && i > 0 && i + 1 < text.length()
-                    && text.charAt(i - 1) != ' ' && Character.isLetter(text.charAt(i + 1));
+                    && text.charAt(i - 1) != ' ' && Character.isLetterOrDigit(text.charAt(i + 1));
         }
 
         /** The pieces of a line, blanks at its end left out. */

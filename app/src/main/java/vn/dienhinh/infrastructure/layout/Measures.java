@@ -18,7 +18,7 @@ public final class Measures {
     /** Thickness of rule lines. */
     public static final double RULE_PT = 0.75;
     /** Gap between a text and the rule line under it. */
-    public static final int RULE_GAP_TWIPS = 20;
+    public static final int RULE_GAP_TWIPS = 40;
     /** Height of the empty line that carries a rule line. */
     public static final int RULE_LINE_TWIPS = 60;
 
@@ -54,6 +54,16 @@ public final class Measures {
         return (int) Math.round(lineSpacing * SINGLE_LINE_UNITS);
     }
 
+    /** Height of a single line of letters of this size, in twips. */
+    public static int singleLineTwips(double sizePt) {
+        return twipsOfPoints(sizePt * OfficialFont.SINGLE_LINE);
+    }
+
+    /** Height of a line: what the multiple adds to the single line stands under the text. */
+    public static int lineTwips(double sizePt, double lineSpacing) {
+        return singleLineTwips(sizePt) * lineUnits(lineSpacing) / SINGLE_LINE_UNITS;
+    }
+
     /** Width between the margins, in twips. */
     public static int textWidthTwips(PageSetup page) {
         return twips(page.sheetWidthMm()) - twips(page.leftMm()) - twips(page.rightMm());
@@ -61,7 +71,7 @@ public final class Measures {
 
     /** From the sheet's upper edge to the line of the page number, which stands in the middle of the top margin. */
     public static int headerTwips(PageSetup page) {
-        int line = twipsOfPoints(PAGE_NUMBER_PT * OfficialFont.SINGLE_LINE);
+        int line = singleLineTwips(PAGE_NUMBER_PT);
         return Math.max(0, (twips(page.topMm()) - line) / 2);
     }
 

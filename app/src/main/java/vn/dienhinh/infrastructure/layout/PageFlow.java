@@ -51,6 +51,11 @@ final class PageFlow {
         return used == 0;
     }
 
+    /** True at the top of any page but the section's first; there Word leaves out the gap above a paragraph. */
+    boolean freshlyBroken() {
+        return atTop() && pages.size() > 1;
+    }
+
     /** True when this height still fits on the page. */
     boolean fits(double height) {
         return used + height <= room + TOLERANCE;

@@ -26,7 +26,7 @@ record ParagraphItem(double before, double after, boolean keepWithNext, int head
     @Override
     public double leastHeight() {
         boolean whole = lines.size() < 2 * LEAST_LINES;
-        return whole ? height() : Strip.height(lines.subList(0, LEAST_LINES));
+        return Strip.leastHeight(whole ? lines : lines.subList(0, LEAST_LINES));
     }
 
     /**

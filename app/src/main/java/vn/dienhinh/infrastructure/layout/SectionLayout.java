@@ -87,9 +87,9 @@ final class SectionLayout {
         int taken = ParagraphItem.allowed(paragraph.lines().size(), fitting);
         if (taken == 0 && !flow.atTop()) {
             breakPage();
-            gap = paragraph.before();
+            gap = 0;
         }
-        flow.advance(gap);
+        flow.advance(flow.freshlyBroken() ? 0 : gap);
         if (paragraph.headingLevel() > 0) {
             bookmarks.add(new Bookmark(paragraph.text(), paragraph.headingLevel(),
                     pagesBefore + flow.pages().size() - 1, flow.y()));
@@ -111,10 +111,10 @@ final class SectionLayout {
         double height = gap;
         int count = 0;
         for (Strip line : lines.subList(from, lines.size())) {
-            height += line.height();
-            if (!flow.fits(height)) {
+            if (!flow.fits(height + line.least())) {
                 break;
             }
+            height += line.height();
             count++;
         }
         return count;
@@ -124,7 +124,7 @@ final class SectionLayout {
         if (!flow.atTop()) {
             flow.advance(gapAbove);
         }
-        if (!flow.atTop() && !flow.fits(table.leastHeight()) && flow.fitsEmpty(table.leastHeight())) {
+        if (!flow.atTop() && !flow.fits(table.leastHeight())) {
             breakPage();
         }
         new TablePlacer(flow, table).place();

@@ -6,21 +6,22 @@ import java.util.List;
  * A slice of a column that is never cut: a line of text, a rule line or a gap. Lengths in points.
  *
  * @param height     height of the slice
+ * @param least      the part of it that must stand above the bottom margin: all but the gap under a line of text
  * @param baseline   from the upper edge to the baseline of the text
  * @param pieces     text, from the left edge of the column
  * @param ruleTop    from the upper edge to the middle of the rule line
  * @param ruleX      left end of the rule line
  * @param ruleLength length of the rule line; 0 for none
  */
-record Strip(double height, double baseline, List<TextPiece> pieces, double ruleTop, double ruleX,
+record Strip(double height, double least, double baseline, List<TextPiece> pieces, double ruleTop, double ruleX,
              double ruleLength) {
 
-    static Strip line(double height, double baseline, List<TextPiece> pieces) {
-        return new Strip(height, baseline, pieces, 0, 0, 0);
+    static Strip line(double height, double least, double baseline, List<TextPiece> pieces) {
+        return new Strip(height, least, baseline, pieces, 0, 0, 0);
     }
 
     static Strip gap(double height) {
-        return new Strip(height, 0, List.of(), 0, 0, 0);
+        return new Strip(height, height, 0, List.of(), 0, 0, 0);
     }
 
     static double height(List<Strip> strips) {
@@ -29,5 +30,14 @@ record Strip(double height, double baseline, List<TextPiece> pieces, double rule
             sum += strip.height;
         }
         return sum;
+    }
+
+    /** Height of strips that are the last on a page: the gap under the last line may hang into the margin. */
+    static double leastHeight(List<Strip> strips) {
+        if (strips.isEmpty()) {
+            return 0;
+        }
+        Strip last = strips.get(strips.size() - 1);
+        return height(strips) - last.height + last.least;
     }
 }

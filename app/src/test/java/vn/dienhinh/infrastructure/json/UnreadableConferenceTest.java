@@ -24,7 +24,7 @@ class UnreadableConferenceTest {
     @Test
     void aSampleCutAnywhereIsTruncated() {
         String whole = JsonResource.text("/vn/dienhinh/samples/trung-khanh.json").strip();
-        for (int length = 1; length < whole.length(); length += 61) {
+        for (int length = 1; length < whole.length(); length += 211) {
             String cut = whole.substring(0, length);
             UnreadableConferenceException refusal = refusal(cut);
             assertThat(refusal.problem()).as("cut after %d: %s", length, tail(cut)).isEqualTo(Problem.TRUNCATED);
@@ -44,10 +44,16 @@ class UnreadableConferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \n ", "Kính gửi phòng Nội vụ", "<html></html>", "{'formatVersion': 1}", "PK\u0003\u0004"})
+    @ValueSource(strings = {"", "  \n ", "Kính gửi phòng Nội vụ", "<html></html>", "{'formatVersion': 1}", "{\"formatVersion\": 1,}", "PK\u0003\u0004"})
     void whatIsNoJsonIsSaidToBeNone(String text) {
         assertThat(refusal(text).problem()).isEqualTo(Problem.NOT_JSON);
         assertThat(refusal(text).line()).isEqualTo(1);
+    }
+
+    @Test
+    void boundlessNestingAndNumbersAreRefusedToo() {
+        assertThat(refusal("{\"a\":".repeat(100_000)).problem()).isEqualTo(Problem.NOT_JSON);
+        assertThat(refusal("{\"formatVersion\": " + "1".repeat(100_000) + "}").problem()).isEqualTo(Problem.NOT_JSON);
     }
 
     @Test

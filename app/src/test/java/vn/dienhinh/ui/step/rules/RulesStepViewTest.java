@@ -18,6 +18,7 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.unit.UnitKind;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.step.SampleRules;
 import vn.dienhinh.ui.step.StepWindow;
 
@@ -29,7 +30,7 @@ class RulesStepViewTest {
 
     @Start
     void start(Stage stage) {
-        model = new ConferenceModel(Conference.blank("c1"), c -> List.of());
+        model = OpenConference.of(Conference.blank("c1"), c -> List.of());
         view = new RulesStepView(model, StepWindow.context(), () -> List.of(SampleRules.profile()));
         StepWindow.show(stage, view);
     }

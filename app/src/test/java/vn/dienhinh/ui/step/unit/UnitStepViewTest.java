@@ -17,6 +17,7 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.unit.SigningAuthority;
 import vn.dienhinh.domain.unit.UnitKind;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.step.StepWindow;
 
 @ExtendWith(ApplicationExtension.class)
@@ -27,7 +28,7 @@ class UnitStepViewTest {
 
     @Start
     void start(Stage stage) {
-        model = new ConferenceModel(Conference.blank("c1"), c -> List.of());
+        model = OpenConference.of(Conference.blank("c1"), c -> List.of());
         view = new UnitStepView(model, StepWindow.context());
         StepWindow.show(stage, view);
     }
