@@ -11,6 +11,7 @@ import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.dialog.Dialogs;
 
 /** The bundled samples as open conferences, judged by the real rules, for tests of the steps. */
@@ -26,7 +27,7 @@ public final class StepSamples {
 
     /** A conference judged by the real rules on the day of {@link StepWindow#context()}. */
     public static ConferenceModel model(Conference conference) {
-        return new ConferenceModel(conference,
+        return OpenConference.of(conference,
                 c -> ConferenceCheck.check(c, java.time.LocalDate.now(StepWindow.context().clock())));
     }
 

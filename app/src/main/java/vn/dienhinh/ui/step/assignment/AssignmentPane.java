@@ -23,6 +23,7 @@ final class AssignmentPane implements PartPane {
 
     private static final double GAP = 16;
     private static final int ROWS = 10;
+    private static final double LEAST_HEIGHT = 96;
 
     private final ConferenceModel model;
     private final AssignmentEdits edits;
@@ -49,6 +50,7 @@ final class AssignmentPane implements PartPane {
         duties = new CommitTextArea(text -> edits.change(shownId, a -> a.withTasks(text.lines().toList())));
         duties.setId("assignment-duties");
         duties.setPrefRowCount(ROWS);
+        duties.setMinHeight(LEAST_HEIGHT);
         dutiesBox = wide(new FieldBox(messages.get("assignment.tasks"), duties,
                 messages.get("assignment.tasks.help"), context.findingMessages()));
         VBox.setVgrow(duties, Priority.ALWAYS);

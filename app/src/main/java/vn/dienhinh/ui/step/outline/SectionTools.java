@@ -12,7 +12,7 @@ import vn.dienhinh.messages.Messages;
 /** Adds, moves and removes sections by buttons, or by keys in the list of parts. */
 final class SectionTools extends FlowPane {
 
-    private static final double GAP = 4;
+    private static final double GAP = 2;
 
     private final Messages messages;
     private final SectionEdits edits;

@@ -25,6 +25,7 @@ final class ReportSectionPane implements PartPane {
 
     private static final double GAP = 16;
     private static final int ROWS = 9;
+    private static final double LEAST_HEIGHT = 96;
 
     private final ConferenceModel model;
     private final ReportOutline outline;
@@ -54,6 +55,7 @@ final class ReportSectionPane implements PartPane {
         body = new CommitTextArea(text -> outline.write(sectionId, text));
         body.setId("report-section-body");
         body.setPrefRowCount(ROWS);
+        body.setMinHeight(LEAST_HEIGHT);
         bodyBox = new FieldBox(messages.get("report.section.body"), body, messages.get("report.section.body.help"),
                 context.findingMessages());
         bodyBox.getStyleClass().add("field-box-wide");

@@ -8,13 +8,14 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Plan;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.step.StepSamples;
 import vn.dienhinh.ui.step.StepWindow;
 import vn.dienhinh.ui.step.outline.OutlineRow;
 
 class PlanOutlineTest {
 
-    private final ConferenceModel model = new ConferenceModel(Conference.blank("c1"), c -> List.of());
+    private final ConferenceModel model = OpenConference.of(Conference.blank("c1"), c -> List.of());
     private final PlanOutline outline = new PlanOutline(model, StepWindow.context(), StepSamples.planDrafter());
 
     @Test

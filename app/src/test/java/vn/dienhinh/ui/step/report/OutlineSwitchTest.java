@@ -9,12 +9,13 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.report.ReportSection;
 import vn.dienhinh.domain.rule.ReportOutlineKind;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.step.StepSamples;
 import vn.dienhinh.ui.step.StepWindow;
 
 class OutlineSwitchTest {
 
-    private final ConferenceModel model = new ConferenceModel(Conference.blank("c1").withRules(
+    private final ConferenceModel model = OpenConference.of(Conference.blank("c1").withRules(
             Conference.blank("c1").rules().withReportOutline(ReportOutlineKind.THREE_PARTS)), c -> List.of());
     private final ReportOutline outline = new ReportOutline(model, StepWindow.context(), StepSamples.reportDrafter());
 
