@@ -39,7 +39,7 @@ public class TimeLimitField extends HBox {
         precision.setAccessibleText(messages.get("timeLimit.precision"));
         date.setAccessibleText(messages.get("timeLimit.date"));
         note.setAccessibleText(messages.get("timeLimit.note"));
-        note.setPrefColumnCount(18);
+        note.setPrefColumnCount(11);
         date.disableProperty().bind(precision.valueProperty().isEqualTo(TimePrecision.TEXT));
         getChildren().addAll(relation, precision, date, note);
     }

@@ -175,7 +175,7 @@ public final class EditableColumn<T> {
     }
 
     /** The row with the value that a text means; empty when it means none. */
-    Optional<T> take(T row, String text) {
+    public Optional<T> take(T row, String text) {
         return taken.apply(row, text);
     }
 

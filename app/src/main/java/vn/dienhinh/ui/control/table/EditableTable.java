@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -44,6 +45,7 @@ public final class EditableTable<T> extends Region {
     private final TableClipboard<T> clipboard;
     private final CellEditor<T> editor;
     private Map<String, RowMark> marks = Map.of();
+    private ToIntFunction<T> numberOf = row -> 0;
     private Node hint;
     private boolean movable;
 
@@ -154,7 +156,7 @@ public final class EditableTable<T> extends Region {
             cursor.goToRow(untouched ? 0 : now < 0 ? index : now);
             keepTop(topRow, top[0]);
         }
-        rows.mark(marks);
+        rows.label(numberOf, marks);
         requestLayout();
     }
 
@@ -182,7 +184,12 @@ public final class EditableTable<T> extends Region {
     /** Shows a sign beside rows, by id; rows not named have none. */
     public void showMarks(Map<String, RowMark> byId) {
         marks = Map.copyOf(byId);
-        rows.mark(marks);
+        rows.label(numberOf, marks);
+    }
+
+    /** Numbers of rows for a list that is shown in part; counted from 1. Takes effect with the next {@link #show}. */
+    public void setNumbering(ToIntFunction<T> numbers) {
+        numberOf = numbers;
     }
 
     /** What stands in the empty room below the first line while there is no row; null for nothing. */

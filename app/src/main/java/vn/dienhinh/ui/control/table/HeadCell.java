@@ -42,7 +42,8 @@ final class HeadCell<T> extends TableCell<Row<T>, Row.Head> {
         Row.Head head = isEmpty() ? null : getItem();
         RowMark mark = head == null ? null : head.mark();
         getStyleClass().removeAll("finding-error", "finding-warning", "finding-info");
-        setText(head == null ? "" : Integer.toString(getIndex() + 1));
+        int number = head == null || head.number() == 0 ? getIndex() + 1 : head.number();
+        setText(head == null ? "" : Integer.toString(number));
         if (head != null && head.fresh()) {
             icon.setIconCode(Feather.PLUS);
             setText("");
@@ -54,7 +55,7 @@ final class HeadCell<T> extends TableCell<Row<T>, Row.Head> {
         setGraphic(head != null && (head.fresh() || mark != null) ? icon : null);
         setTooltip(mark == null ? null : tooltip);
         setAccessibleText(head == null ? null : head.fresh() ? messages.get("table.newRow")
-                : mark == null ? messages.get("table.row", getIndex() + 1)
-                : messages.get("table.markedRow", getIndex() + 1, mark.text()));
+                : mark == null ? messages.get("table.row", number)
+                : messages.get("table.markedRow", number, mark.text()));
     }
 }

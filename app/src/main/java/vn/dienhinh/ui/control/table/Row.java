@@ -1,6 +1,5 @@
 package vn.dienhinh.ui.control.table;
 
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -11,11 +10,11 @@ import javafx.beans.property.SimpleObjectProperty;
 final class Row<T> {
 
     private final ObjectProperty<T> value = new SimpleObjectProperty<>();
-    private final ObjectProperty<Head> head = new SimpleObjectProperty<>(new Head(false, null));
+    private final ObjectProperty<Head> head = new SimpleObjectProperty<>(new Head(false, null, 0));
 
     Row(T value, boolean fresh) {
         this.value.set(value);
-        head.set(new Head(fresh, null));
+        head.set(new Head(fresh, null, 0));
     }
 
     ObjectProperty<T> valueProperty() {
@@ -36,16 +35,18 @@ final class Row<T> {
     }
 
     void settle() {
-        head.set(new Head(false, head.get().mark()));
+        head.set(new Head(false, head.get().mark(), head.get().number()));
     }
 
-    void mark(RowMark mark) {
-        if (!Objects.equals(mark, head.get().mark())) {
-            head.set(new Head(isFresh(), mark));
+    /** @param number as the owner counts; 0 for the line's own place */
+    void label(int number, RowMark mark) {
+        Head wanted = new Head(isFresh(), mark, number);
+        if (!wanted.equals(head.get())) {
+            head.set(wanted);
         }
     }
 
-    /** What the first cell shows besides the number; mark is null for none. */
-    record Head(boolean fresh, RowMark mark) {
+    /** What the first cell shows: mark is null for none, number 0 for the line's own place. */
+    record Head(boolean fresh, RowMark mark, int number) {
     }
 }

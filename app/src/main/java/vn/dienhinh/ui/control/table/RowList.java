@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -100,8 +101,9 @@ final class RowList<T> {
         return lines;
     }
 
-    /** Shows signs beside rows, by id; rows not named have none. */
-    void mark(Map<String, RowMark> marks) {
-        items.forEach(row -> row.mark(row.isFresh() ? null : marks.get(idOf.apply(row.value()))));
+    /** Shows numbers and signs beside rows, the signs by id; rows not named have none. */
+    void label(ToIntFunction<T> numberOf, Map<String, RowMark> marks) {
+        items.forEach(row -> row.label(row.isFresh() ? 0 : numberOf.applyAsInt(row.value()),
+                row.isFresh() ? null : marks.get(idOf.apply(row.value()))));
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.conference.ConferenceModel;
@@ -69,6 +71,7 @@ final class EntryList extends VBox {
 
     private Node entry(int index, Node row, UnaryOperator<Conference> remove) {
         Button button = new Button(messages.get(key + ".remove", index + 1));
+        button.setGraphic(new FontIcon(Feather.TRASH_2));
         button.getStyleClass().add("flat");
         button.setId(key.replace('.', '-') + "-remove-" + index);
         button.setOnAction(event -> {

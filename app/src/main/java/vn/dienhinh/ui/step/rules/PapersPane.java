@@ -29,10 +29,10 @@ final class PapersPane extends VBox {
     PapersPane(ConferenceModel model, FormFields fields, Messages messages) {
         super(GAP);
         this.fields = fields;
-        getChildren().addAll(Rows.sentence(messages.get("rules.papers.guidance"), "field-help"),
-                new EntryList(model, fields, messages, PATH, PATH, c -> c.rules().papers().size(), this::row,
-                        c -> c.withRules(c.rules().withPapers(Entries.added(c.rules().papers(), LegalBasis.blank()))),
-                        index -> c -> c.withRules(c.rules().withPapers(Entries.removed(c.rules().papers(), index)))));
+        EntryList papers = new EntryList(model, fields, messages, PATH, PATH, c -> c.rules().papers().size(), this::row,
+                c -> c.withRules(c.rules().withPapers(Entries.added(c.rules().papers(), LegalBasis.blank()))),
+                index -> c -> c.withRules(c.rules().withPapers(Entries.removed(c.rules().papers(), index))));
+        getChildren().add(fields.own(PATH, papers, c -> c, c -> { }));
     }
 
     private Node row(int index) {

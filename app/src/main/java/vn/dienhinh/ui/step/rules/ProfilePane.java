@@ -11,9 +11,8 @@ import vn.dienhinh.domain.rule.LegalBasis;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.unit.UnitKind;
 import vn.dienhinh.messages.Messages;
-import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.control.FieldBox;
+import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.Rows;
 
 /** Chooses the superior's rules; using them takes a copy, which undo gives back. */
@@ -24,17 +23,17 @@ final class ProfilePane extends VBox {
 
     private final ConferenceModel model;
     private final Messages messages;
-    private final Runnable commitPending;
+    private final FormFields fields;
     private final ComboBox<RuleProfile> choice = new ComboBox<>();
     private final Label inUse = Rows.sentence("");
     private final Label about = Rows.sentence("", "field-help");
 
-    /** @param commitPending hands over what is being typed in the rules, before they are replaced */
-    ProfilePane(ConferenceModel model, List<RuleProfile> profiles, UiContext context, Runnable commitPending) {
+    /** @param fields of the step: what is being typed in them is handed over before the rules are replaced */
+    ProfilePane(ConferenceModel model, List<RuleProfile> profiles, Messages messages, FormFields fields) {
         super(GAP);
         this.model = model;
-        this.messages = context.messages();
-        this.commitPending = commitPending;
+        this.messages = messages;
+        this.fields = fields;
         choice.setId("rules-profile");
         choice.getItems().setAll(profiles);
         choice.setPrefWidth(WIDTH);
@@ -48,15 +47,14 @@ final class ProfilePane extends VBox {
         use.disableProperty().bind(choice.valueProperty().isNull());
         use.setOnAction(event -> use(choice.getValue()));
         getChildren().addAll(inUse,
-                new FieldBox(messages.get("rules.profile.label"), new HBox(GAP, choice, use), null,
-                        context.findingMessages()), about);
-        choice.setAccessibleText(messages.get("rules.profile.label").replace("_", ""));
+                fields.own("rules.scopes", new HBox(GAP, choice, use), c -> c, c -> { }), about);
+        choice.setAccessibleText(messages.get("field.rules.scopes").replace("_", ""));
         model.conferenceProperty().addListener((property, was, is) -> show());
         show();
     }
 
     private void use(RuleProfile profile) {
-        commitPending.run();
+        fields.commitPending();
         model.apply("rules.use", c -> RuleEdits.applied(c, profile), profile.name());
     }
 

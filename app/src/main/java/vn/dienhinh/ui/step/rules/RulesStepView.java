@@ -38,7 +38,7 @@ public final class RulesStepView implements StepView {
         Messages messages = context.messages();
         fields = new FormFields(model, context);
         page = new FormPage(
-                new ProfilePane(model, catalogue.profiles(), context, fields::commitPending),
+                new ProfilePane(model, catalogue.profiles(), context.messages(), fields),
                 section("rules.section.papers", true, new PapersPane(model, fields, messages)),
                 scopePlace,
                 section("rules.section.dossier", true, new DossierPane(model, fields, messages)),
@@ -56,7 +56,7 @@ public final class RulesStepView implements StepView {
             return;
         }
         shown = wanted;
-        fields.forget("rules.scopes");
+        fields.forget("rules.scopes[");
         if (scope != null) {
             scope.close();
         }

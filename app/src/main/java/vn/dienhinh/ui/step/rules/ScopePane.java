@@ -25,7 +25,7 @@ import vn.dienhinh.ui.control.Rows;
 final class ScopePane extends VBox {
 
     private static final double GAP = 16;
-    private static final int FORM_COLUMNS = 26;
+    private static final int FORM_COLUMNS = 31;
     private static final int DURATION_COLUMNS = 10;
     private static final int LOOKS_TO_ROWS = 4;
     private static final int LOOKS_TO_COLUMNS = 34;

@@ -16,14 +16,16 @@ import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
+import vn.dienhinh.ui.control.NumberField;
 import vn.dienhinh.ui.control.Rows;
 
 /** Plenary or delegates by workforce, and how many may come. */
 final class SizesPane extends VBox {
 
     private static final double GAP = 8;
-    private static final double NUMBER_WIDTH = 120;
-    private static final double CHOICE_WIDTH = 190;
+    private static final double NUMBER_WIDTH = 106;
+    private static final int DIGITS = 4;
+    private static final double CHOICE_WIDTH = 165;
 
     private final FormFields fields;
     private final Messages messages;
@@ -79,6 +81,7 @@ final class SizesPane extends VBox {
                 c -> Entries.read(sizes(c), index, get, (Integer) null),
                 (c, value) -> set(c, index, size -> set.apply(size, value)));
         box.setPrefWidth(NUMBER_WIDTH);
+        ((NumberField) box.field()).setPrefColumnCount(DIGITS);
         return box;
     }
 

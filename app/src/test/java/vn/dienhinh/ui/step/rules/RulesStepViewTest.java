@@ -30,7 +30,7 @@ class RulesStepViewTest {
 
     @Start
     void start(Stage stage) {
-        model = OpenConference.of(Conference.blank("c1"), c -> List.of());
+        model = StepWindow.model(Conference.blank("c1"));
         view = new RulesStepView(model, StepWindow.context(), () -> List.of(SampleRules.profile()));
         StepWindow.show(stage, view);
     }

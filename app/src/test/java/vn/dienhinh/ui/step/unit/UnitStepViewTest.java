@@ -2,7 +2,6 @@ package vn.dienhinh.ui.step.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,7 +27,7 @@ class UnitStepViewTest {
 
     @Start
     void start(Stage stage) {
-        model = OpenConference.of(Conference.blank("c1"), c -> List.of());
+        model = StepWindow.model(Conference.blank("c1"));
         view = new UnitStepView(model, StepWindow.context());
         StepWindow.show(stage, view);
     }

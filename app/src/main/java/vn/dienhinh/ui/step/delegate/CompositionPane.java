@@ -1,0 +1,102 @@
+package vn.dienhinh.ui.step.delegate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.Composition;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.messages.FindingMessages;
+import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.control.FindingLine;
+
+/** Shares and total in figures, as a bar and in words, with the smallest changes that would mend them, and why. */
+final class CompositionPane extends VBox {
+
+    private static final double GAP = 4;
+    private static final String SHARES = "delegates.shares";
+    private static final String NOT_RULED = "delegates.shares.notRuled";
+
+    private final Messages messages;
+    private final FindingMessages sentences;
+    private final Label exemplars = new Label();
+    private final Label guests = new Label();
+    private final Label total = new Label();
+    private final ShareBar bar = new ShareBar();
+    private final VBox judgements = new VBox(GAP);
+    private final Hyperlink why = new Hyperlink();
+    private final Label reasons = new Label();
+
+    CompositionPane(UiContext context) {
+        super(GAP);
+        messages = context.messages();
+        sentences = context.findingMessages();
+        setId("delegates-composition");
+        getStyleClass().addAll("panel", "composition");
+        exemplars.getStyleClass().add("share-figure");
+        guests.getStyleClass().add("share-figure");
+        total.getStyleClass().add("share-figure");
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox figures = new HBox(12, exemplars, bar, guests, total);
+        figures.setAlignment(Pos.TOP_LEFT);
+        for (Label label : List.of(exemplars, guests, total)) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        why.setText(messages.get("delegates.why"));
+        why.setOnAction(event -> showReasons(!reasons.isVisible()));
+        why.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(judgements, Priority.ALWAYS);
+        HBox words = new HBox(8, judgements, why);
+        reasons.setWrapText(true);
+        reasons.getStyleClass().add("field-help");
+        reasons.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(figures, words, reasons);
+        setMinHeight(Region.USE_PREF_SIZE);
+        showReasons(false);
+    }
+
+    private void showReasons(boolean shown) {
+        reasons.setVisible(shown);
+        reasons.setManaged(shown);
+        why.setVisited(false);
+    }
+
+    /** @param found findings about the list as a whole */
+    void show(Conference conference, List<Finding> found) {
+        Composition composition = Composition.of(conference.delegates());
+        exemplars.setText(messages.get("delegates.exemplars", composition.exemplars(), composition.exemplarPercent()));
+        guests.setText(messages.get("delegates.guests", composition.guests(), composition.guestPercent()));
+        total.setText(conference.cap().map(cap -> messages.get("delegates.totalOfCap", composition.counted(), cap))
+                .orElse(messages.get("delegates.total", composition.counted())));
+        Integer ruled = ruledPercent(conference, found);
+        bar.show(composition, ruled, ruled == null ? "" : messages.get("delegates.ruled", ruled));
+        judgements.getChildren().setAll(found.stream().map(this::judgement).toList());
+        reasons.setText(found.stream().map(sentences::reason).distinct().collect(Collectors.joining("\n")));
+        why.setManaged(!found.isEmpty());
+        why.setVisible(!found.isEmpty());
+    }
+
+    private Label judgement(Finding finding) {
+        FindingLine line = new FindingLine(finding, sentences);
+        line.setText((line.getText() + " " + sentences.fixes(finding)).strip());
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    /** The share that the list was judged by; null where it was not judged. */
+    private static Integer ruledPercent(Conference conference, List<Finding> found) {
+        boolean judged = found.stream().map(Finding::code)
+                .anyMatch(code -> code.startsWith(SHARES) && !code.equals(NOT_RULED));
+        Optional<RuleScope> scope = conference.scope();
+        return judged && scope.isPresent() ? scope.get().shares().exemplarPercent() : null;
+    }
+}

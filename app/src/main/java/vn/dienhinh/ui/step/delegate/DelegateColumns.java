@@ -1,0 +1,45 @@
+package vn.dienhinh.ui.step.delegate;
+
+import java.util.List;
+import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.control.table.EditableColumn;
+
+/** The columns of the list: name, year and category first, since they are what every person needs. */
+final class DelegateColumns {
+
+    private DelegateColumns() {
+    }
+
+    static List<EditableColumn<Delegate>> of(Messages messages) {
+        return List.of(
+                EditableColumn.text("fullName", title(messages, "fullName"), 190, Delegate::fullName,
+                        Delegate::withFullName),
+                EditableColumn.number("birthYear", title(messages, "birthYear"), 82, Delegate::birthYear,
+                        Delegate::withBirthYear),
+                EditableColumn.choice("category", title(messages, "category"), 144,
+                        List.of(DelegateCategory.values()), messages::word, Delegate::category,
+                        Delegate::withCategory),
+                EditableColumn.choice("gender", title(messages, "gender"), 78, List.of(Gender.values()),
+                        messages::word, Delegate::gender, Delegate::withGender),
+                EditableColumn.text("position", title(messages, "position"), 160, Delegate::position,
+                        Delegate::withPosition).growing(),
+                EditableColumn.text("workplace", title(messages, "workplace"), 164, Delegate::workplace,
+                        Delegate::withWorkplace).growing(),
+                EditableColumn.text("ethnicity", title(messages, "ethnicity"), 80, Delegate::ethnicity,
+                        Delegate::withEthnicity),
+                EditableColumn.check("partyMember", title(messages, "partyMember"), 92, Delegate::partyMember,
+                        Delegate::withPartyMember),
+                EditableColumn.text("collective", title(messages, "collective"), 180, Delegate::collective,
+                        Delegate::withCollective),
+                EditableColumn.text("highestAward", title(messages, "highestAward"), 190, Delegate::highestAward,
+                        Delegate::withHighestAward),
+                EditableColumn.text("note", title(messages, "note"), 140, Delegate::note, Delegate::withNote));
+    }
+
+    private static String title(Messages messages, String field) {
+        return messages.get("delegates.column." + field);
+    }
+}
