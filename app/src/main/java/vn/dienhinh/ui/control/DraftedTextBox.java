@@ -22,6 +22,7 @@ import vn.dienhinh.ui.UiContext;
 public final class DraftedTextBox extends VBox {
 
     private static final double GAP = 8;
+    private static final double LEAST_HEIGHT = 72;
 
     private final UiContext context;
     private final Consumer<String> onChange;
@@ -46,6 +47,7 @@ public final class DraftedTextBox extends VBox {
         area = new CommitTextArea(this::handOver);
         area.setId(id);
         area.setPrefRowCount(rows);
+        area.setMinHeight(LEAST_HEIGHT);
         box = new FieldBox(label, area, help, context.findingMessages());
         box.getStyleClass().add("field-box-wide");
         VBox.setVgrow(box, Priority.ALWAYS);
@@ -57,6 +59,7 @@ public final class DraftedTextBox extends VBox {
         restore.setOnAction(event -> restore());
         state.getStyleClass().add("drafted-state");
         state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox stateLine = new HBox(GAP, state, between, restore);

@@ -36,6 +36,7 @@ public class FieldBox extends VBox {
             Label hint = new Label(help);
             hint.getStyleClass().add("field-help");
             hint.setWrapText(true);
+            hint.setMinHeight(USE_PREF_SIZE);
             getChildren().add(hint);
             field.setAccessibleHelp(help);
         }

@@ -14,6 +14,7 @@ public class FindingLine extends Label {
     public FindingLine(Finding finding, FindingMessages sentences) {
         super(sentences.sentence(finding));
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("finding", styleOf(finding.severity()));
         setGraphic(new FontIcon(iconOf(finding.severity())));
         String reason = sentences.reason(finding);

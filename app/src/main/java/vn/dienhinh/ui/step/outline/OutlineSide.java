@@ -17,13 +17,13 @@ public final class OutlineSide extends VBox {
     private final VBox empty;
 
     /**
-     * @param paper   messages "{paper}.empty" and "{paper}.empty.action"
+     * @param paper   messages "{paper}.empty", "{paper}.empty.action" and "{paper}.section.add"
      * @param onAdded takes the id of a section just added
      */
     public OutlineSide(String paper, Messages messages, SectionEdits edits, OutlineList list,
                        Consumer<String> onAdded) {
         this.edits = edits;
-        tools = new SectionTools(messages, edits, list, onAdded);
+        tools = new SectionTools(paper, messages, edits, list, onAdded);
         Button use = new Button(messages.get(paper + ".empty.action"));
         use.setId(paper + "-use-defaults");
         use.setMaxWidth(Double.MAX_VALUE);

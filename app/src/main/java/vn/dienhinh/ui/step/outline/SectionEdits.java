@@ -18,6 +18,11 @@ public interface SectionEdits {
     /** True when {@link #move} would change something. */
     boolean canMove(String id, boolean up);
 
+    /** True where sections stand on levels; false for a plain list. */
+    default boolean hasLevels() {
+        return true;
+    }
+
     /** Moves a section with everything below it one level down ({@code deeper}) or up. */
     void shift(String id, boolean deeper);
 

@@ -12,7 +12,7 @@ import vn.dienhinh.messages.Messages;
 /** Adds, moves and removes sections by buttons, or by keys in the list of parts. */
 final class SectionTools extends FlowPane {
 
-    private static final double GAP = 4;
+    private static final double GAP = 2;
 
     private final Messages messages;
     private final SectionEdits edits;
@@ -23,13 +23,16 @@ final class SectionTools extends FlowPane {
     private final Button deeper;
     private final Button remove;
 
-    /** @param onAdded takes the id of a section just added */
-    SectionTools(Messages messages, SectionEdits edits, OutlineList list, Consumer<String> onAdded) {
+    /**
+     * @param paper   message "{paper}.section.add"
+     * @param onAdded takes the id of a section just added
+     */
+    SectionTools(String paper, Messages messages, SectionEdits edits, OutlineList list, Consumer<String> onAdded) {
         super(GAP, GAP);
         this.messages = messages;
         this.edits = edits;
         this.list = list;
-        Button add = new Button(messages.get("section.add"), new FontIcon(Feather.PLUS));
+        Button add = new Button(messages.get(paper + ".section.add"), new FontIcon(Feather.PLUS));
         add.setId("section-add");
         add.setOnAction(event -> onAdded.accept(edits.add(list.chosen())));
         up = button(Feather.ARROW_UP, "up", () -> edits.move(list.chosen(), true));
@@ -38,7 +41,11 @@ final class SectionTools extends FlowPane {
         deeper = button(Feather.ARROW_RIGHT, "deeper", () -> edits.shift(list.chosen(), true));
         remove = button(Feather.TRASH_2, "remove", () -> edits.remove(list.chosen()));
         getStyleClass().add("outline-tools");
-        getChildren().addAll(add, up, down, shallower, deeper, remove);
+        getChildren().addAll(add, up, down);
+        if (edits.hasLevels()) {
+            getChildren().addAll(shallower, deeper);
+        }
+        getChildren().add(remove);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

@@ -1,0 +1,47 @@
+package vn.dienhinh.ui.step.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.rule.Source;
+import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.messages.Messages;
+
+/** Every limit that the superior sets: for the meeting, the dossier, and whatever else the paper names. */
+final class SuperiorLimits {
+
+    /**
+     * One limit.
+     *
+     * @param words  what is due until when
+     * @param source where it stands
+     */
+    record Line(String words, Source source) {
+    }
+
+    private final Messages messages;
+
+    SuperiorLimits(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The stated limits; empty when the paper sets none. */
+    List<Line> of(Conference conference) {
+        List<Line> lines = new ArrayList<>();
+        conference.scope().ifPresent(scope ->
+                add(lines, messages.get("limits.meeting"), scope.heldBy(), scope.heldBySource()));
+        conference.rules().deadlines().forEach(deadline ->
+                add(lines, deadline.what(), deadline.limit(), deadline.source()));
+        if (conference.rules().dossier().isAskedFor()) {
+            add(lines, messages.get("limits.dossier"), conference.rules().dossier().deadline(),
+                    conference.rules().dossier().source());
+        }
+        return lines;
+    }
+
+    private void add(List<Line> lines, String what, TimeLimit limit, Source source) {
+        if (!limit.words().isEmpty()) {
+            lines.add(new Line(messages.get("limits.line", what, limit.words()), source));
+        }
+    }
+}

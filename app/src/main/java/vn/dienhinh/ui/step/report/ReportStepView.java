@@ -1,0 +1,107 @@
+package vn.dienhinh.ui.step.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import vn.dienhinh.application.drafting.ReportDrafter;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.report.ReportSection;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.step.outline.DraftedTextPane;
+import vn.dienhinh.ui.step.outline.OutlineList;
+import vn.dienhinh.ui.step.outline.OutlinePane;
+import vn.dienhinh.ui.step.outline.OutlineRow;
+import vn.dienhinh.ui.step.outline.OutlineSide;
+import vn.dienhinh.ui.step.outline.PartPane;
+
+/** Step 8: the report's parts at the left, the one at hand at the right. */
+public final class ReportStepView implements StepView {
+
+    private static final int TEXT_ROWS = 7;
+
+    private final ReportOutline outline;
+    private final Map<ReportPart, PartPane> panes = new EnumMap<>(ReportPart.class);
+    private final ReportSectionPane sectionPane;
+    private final OutlineList list;
+    private final OutlineSide side;
+    private final OutlinePane node;
+
+    public ReportStepView(ConferenceModel model, UiContext context, ReportDrafter drafter) {
+        outline = new ReportOutline(model, context, drafter);
+        panes.put(ReportPart.HEAD, new ReportHeadPane(model, context, outline));
+        panes.put(ReportPart.OPENING, new DraftedTextPane(model, context, new DraftedTextPane.Text("report.opening",
+                c -> c.report().opening(), drafter::draftedOpening,
+                (c, text) -> c.withReport(c.report().withOpening(text))), TEXT_ROWS));
+        panes.put(ReportPart.CLOSING, new DraftedTextPane(model, context, new DraftedTextPane.Text("report.closing",
+                c -> c.report().closing(), drafter::draftedClosing,
+                (c, text) -> c.withReport(c.report().withClosing(text))), TEXT_ROWS));
+        panes.put(ReportPart.FIGURES, new FiguresPane(model, context));
+        list = new OutlineList(this::showPart);
+        sectionPane = new ReportSectionPane(model, context, outline, () -> list.choose(ReportPart.FIGURES.id()));
+        list.setId("report-parts");
+        list.setAccessibleText(context.messages().get("report.parts"));
+        side = new OutlineSide("report", context.messages(), outline, list, this::showAdded);
+        node = new OutlinePane(side);
+        model.conferenceProperty().addListener((property, was, is) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        list.show(outline.rows());
+        panes.values().forEach(PartPane::refresh);
+        showPart(list.chosen());
+    }
+
+    private void showPart(String id) {
+        side.refresh();
+        Optional<OutlineRow> row = list.getItems().stream().filter(candidate -> candidate.id().equals(id)).findFirst();
+        if (row.isEmpty()) {
+            return;
+        }
+        if (outline.section(id).isPresent()) {
+            sectionPane.show(id);
+            node.showDetail(row.get().words(), sectionPane.node());
+        } else {
+            sectionPane.commitPending();
+            node.showDetail(row.get().title(), panes.get(ReportPart.valueOf(id.substring(1))).node());
+        }
+    }
+
+    private void showAdded(String id) {
+        list.choose(id);
+        sectionPane.focusTitle();
+    }
+
+    @Override
+    public Step step() {
+        return Step.REPORT;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reveal(Place place) {
+        Optional<ReportSection> section = outline.sectionAt(place.path());
+        Optional<ReportPart> part = ReportPart.of(place.path());
+        if (section.isPresent()) {
+            list.choose(section.get().id());
+            sectionPane.reveal(place);
+        } else if (part.isPresent()) {
+            list.choose(part.get().id());
+            panes.get(part.get()).reveal(place);
+        }
+    }
+
+    @Override
+    public void commitPending() {
+        sectionPane.commitPending();
+        panes.values().forEach(PartPane::commitPending);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.dienhinh.ui.step.rows;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.control.FindingLine;
+import vn.dienhinh.ui.control.Rows;
+import vn.dienhinh.ui.control.table.EditableTable;
+import vn.dienhinh.ui.control.table.RowMark;
+import vn.dienhinh.ui.step.outline.PlaceFindings;
+
+/** What the rules found about a list: marks for the rows, and the sentences under the table. */
+public final class TableFindings extends VBox {
+
+    private static final double GAP = 4;
+    private static final int MOST = 3;
+
+    private final ConferenceModel model;
+    private final UiContext context;
+    private final String list;
+
+    /** @param list the list's place in the conference file */
+    public TableFindings(ConferenceModel model, UiContext context, String list) {
+        super(GAP);
+        this.model = model;
+        this.context = context;
+        this.list = list;
+        managedProperty().bind(visibleProperty());
+        refresh();
+    }
+
+    /** Shows the first sentences; the status bar has all of them. */
+    public void refresh() {
+        List<Finding> found = found(list);
+        getChildren().setAll(found.stream().limit(MOST)
+                .map(finding -> new FindingLine(finding, context.findingMessages())).toList());
+        if (found.size() > MOST) {
+            getChildren().add(Rows.sentence(context.messages().get("rows.moreFindings", found.size() - MOST), "muted"));
+        }
+        setVisible(!found.isEmpty());
+    }
+
+    /** A mark for each row about which something was found; {@code ids} in the order of the list. */
+    public Map<String, RowMark> marks(List<String> ids) {
+        Map<String, RowMark> marks = new HashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            List<Finding> found = found(list + "[" + i + "]");
+            if (!found.isEmpty()) {
+                Severity worst = found.stream().map(Finding::severity).sorted().findFirst().orElseThrow();
+                marks.put(ids.get(i), new RowMark(worst, found.stream().map(context.findingMessages()::sentence)
+                        .collect(Collectors.joining("\n"))));
+            }
+        }
+        return marks;
+    }
+
+    /** Brings the row and cell of a place into view; the table itself for the whole list; false for a foreign place. */
+    public boolean reveal(Place place, EditableTable<?> table, List<String> ids) {
+        if (!PlaceFindings.isInside(place.path(), list)) {
+            return false;
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            String row = list + "[" + i + "]";
+            if (PlaceFindings.isInside(place.path(), row)) {
+                String field = place.path().substring(row.length()).replaceFirst("^\\.", "");
+                return table.reveal(ids.get(i), field);
+            }
+        }
+        table.requestFocus();
+        return true;
+    }
+
+    private List<Finding> found(String path) {
+        return new ArrayList<>(PlaceFindings.inside(model.findingsProperty().get(), path));
+    }
+}
