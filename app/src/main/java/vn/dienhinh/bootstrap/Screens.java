@@ -1,14 +1,20 @@
 package vn.dienhinh.bootstrap;
 
+import java.nio.file.Path;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.dialog.FileOpener;
 import vn.dienhinh.ui.shell.StepViews;
 import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.step.assignment.AssignmentStepView;
 import vn.dienhinh.ui.step.delegate.DelegateStepView;
+import vn.dienhinh.ui.step.export.ExportStepView;
 import vn.dienhinh.ui.step.form.FormStepView;
 import vn.dienhinh.ui.step.plan.PlanStepView;
+import vn.dienhinh.ui.step.programme.ProgrammeStepView;
+import vn.dienhinh.ui.step.report.ReportStepView;
 import vn.dienhinh.ui.step.rules.RulesStepView;
 import vn.dienhinh.ui.step.unit.UnitStepView;
 
@@ -17,10 +23,18 @@ final class Screens implements StepViews {
 
     private final Services services;
     private final UiContext context;
+    private final FileOpener opener;
+    private final Path exportFolder;
 
-    Screens(Services services, UiContext context) {
+    /**
+     * @param opener       opens written files
+     * @param exportFolder where papers go unless the clerk chooses another folder
+     */
+    Screens(Services services, UiContext context, FileOpener opener, Path exportFolder) {
         this.services = services;
         this.context = context;
+        this.opener = opener;
+        this.exportFolder = exportFolder;
     }
 
     @Override
@@ -29,9 +43,13 @@ final class Screens implements StepViews {
             case UNIT -> new UnitStepView(model, context);
             case RULES -> new RulesStepView(model, context, services.rules);
             case FORM -> new FormStepView(model, context, () -> navigator.show(Step.RULES));
-            case DELEGATES -> new DelegateStepView(model, context);
             case PLAN -> new PlanStepView(model, context, services.planDrafter, navigator);
-            default -> throw new IllegalArgumentException("no view for " + step);
+            case PROGRAMME -> new ProgrammeStepView(model, context, navigator);
+            case ASSIGNMENTS -> new AssignmentStepView(model, context);
+            case DELEGATES -> new DelegateStepView(model, context);
+            case REPORT -> new ReportStepView(model, context, services.reportDrafter);
+            case EXPORT -> new ExportStepView(model, context, navigator, services.exports(), services.codec,
+                    services.files, opener, exportFolder);
         };
     }
 }

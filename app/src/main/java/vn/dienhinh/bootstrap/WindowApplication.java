@@ -1,5 +1,6 @@
 package vn.dienhinh.bootstrap;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,9 +74,17 @@ public final class WindowApplication extends Application {
                 factory, services.ids, storeThread, services.clock);
         StartModel start = new StartModel(library, services.rules, services.samples, services.codec, context,
                 window::open);
-        window.begin(library, start, new Screens(services, context), session -> new ConferenceModel(session,
+        window.begin(library, start, new Screens(services, context,
+                file -> getHostServices().showDocument(file.toUri().toString()), exportFolder()), session -> new ConferenceModel(session,
                 conference -> ConferenceCheck.check(conference, LocalDate.now(services.clock)),
                 context.tasks()::onUiThread));
+    }
+
+    /** A folder of our own among the clerk's documents. */
+    private static Path exportFolder() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path documents = home.resolve("Documents");
+        return (Files.isDirectory(documents) ? documents : home).resolve("DienHinh");
     }
 
     private void storeFailed(UiContext context, Exception failure) {

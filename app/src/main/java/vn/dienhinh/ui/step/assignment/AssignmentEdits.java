@@ -9,9 +9,9 @@ import vn.dienhinh.domain.conference.Assignment;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.step.outline.OutlineRow;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
-import vn.dienhinh.ui.step.outline.SectionEdits;
+import vn.dienhinh.ui.outline.OutlineRow;
+import vn.dienhinh.ui.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.SectionEdits;
 
 /** The assignments as a list, and their edits. Knows no controls. */
 final class AssignmentEdits implements SectionEdits {

@@ -15,8 +15,8 @@ import vn.dienhinh.ui.control.CommitTextArea;
 import vn.dienhinh.ui.control.CommitTextField;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.Rows;
-import vn.dienhinh.ui.step.outline.PartPane;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PartPane;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** One assignment: who, whether only asked, and the duties one a line. */
 final class AssignmentPane implements PartPane {

@@ -11,10 +11,10 @@ import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.step.StepView;
-import vn.dienhinh.ui.step.outline.OutlineList;
-import vn.dienhinh.ui.step.outline.OutlinePane;
-import vn.dienhinh.ui.step.outline.OutlineSide;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.OutlineList;
+import vn.dienhinh.ui.outline.OutlinePane;
+import vn.dienhinh.ui.outline.OutlineSide;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** Step 6: assignments on one tab, milestones on the other. */
 public final class AssignmentStepView implements StepView {

@@ -7,7 +7,7 @@ import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
-import vn.dienhinh.ui.step.outline.PartPane;
+import vn.dienhinh.ui.outline.PartPane;
 
 /** Where the money comes from and who draws up the estimate. */
 final class BudgetPane implements PartPane {

@@ -11,8 +11,8 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.DraftedTextBox;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
-import vn.dienhinh.ui.step.outline.PartPane;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PartPane;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** The hall's texts: backdrop and slogans, one a line. */
 final class HallPane implements PartPane {

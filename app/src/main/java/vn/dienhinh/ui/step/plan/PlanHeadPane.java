@@ -11,8 +11,8 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.DraftedTextBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.Rows;
-import vn.dienhinh.ui.step.outline.PartPane;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PartPane;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** Number, date and subject of the plan. */
 final class PlanHeadPane implements PartPane {

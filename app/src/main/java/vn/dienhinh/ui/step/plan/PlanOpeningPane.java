@@ -11,8 +11,8 @@ import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.DraftedTextBox;
 import vn.dienhinh.ui.control.FormFields;
-import vn.dienhinh.ui.step.outline.PartPane;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PartPane;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** How the plan opens. */
 final class PlanOpeningPane implements PartPane {

@@ -14,10 +14,10 @@ import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.step.outline.Outline;
-import vn.dienhinh.ui.step.outline.OutlineRow;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
-import vn.dienhinh.ui.step.outline.SectionEdits;
+import vn.dienhinh.ui.outline.Outline;
+import vn.dienhinh.ui.outline.OutlineRow;
+import vn.dienhinh.ui.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.SectionEdits;
 
 /** The plan as a list of parts, and the edits of its sections. Knows no controls. */
 final class PlanOutline implements SectionEdits {

@@ -3,7 +3,7 @@ package vn.dienhinh.ui.step.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** A part of the plan that is not a numbered section. */
 enum PlanPart {

@@ -16,7 +16,7 @@ import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.control.CommitTextField;
 import vn.dienhinh.ui.control.FindingLine;
-import vn.dienhinh.ui.step.outline.LineActions;
+import vn.dienhinh.ui.outline.LineActions;
 
 /** One line of the distribution list. */
 final class RecipientRow extends VBox {

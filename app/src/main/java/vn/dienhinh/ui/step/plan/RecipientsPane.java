@@ -12,8 +12,8 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.Rows;
-import vn.dienhinh.ui.step.outline.PartPane;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PartPane;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** "Nơi nhận": who gets the plan, in order; the archive line is the program's. */
 final class RecipientsPane implements PartPane {

@@ -13,7 +13,7 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
-import vn.dienhinh.ui.step.outline.PartPane;
+import vn.dienhinh.ui.outline.PartPane;
 import vn.dienhinh.ui.step.rows.ConferenceRows;
 import vn.dienhinh.ui.step.rows.RowTools;
 import vn.dienhinh.ui.step.rows.TableFindings;

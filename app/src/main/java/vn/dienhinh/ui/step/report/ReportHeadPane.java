@@ -14,7 +14,7 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.Rows;
-import vn.dienhinh.ui.step.outline.PartPane;
+import vn.dienhinh.ui.outline.PartPane;
 
 /** The report's outline, number, date and addressees. */
 final class ReportHeadPane implements PartPane {

@@ -17,8 +17,8 @@ import vn.dienhinh.ui.control.CommitTextArea;
 import vn.dienhinh.ui.control.CommitTextField;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.Rows;
-import vn.dienhinh.ui.step.outline.PartPane;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PartPane;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** One heading of the report: what belongs there, and the clerk's text. */
 final class ReportSectionPane implements PartPane {

@@ -11,12 +11,12 @@ import vn.dienhinh.domain.report.ReportSection;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.step.StepView;
-import vn.dienhinh.ui.step.outline.DraftedTextPane;
-import vn.dienhinh.ui.step.outline.OutlineList;
-import vn.dienhinh.ui.step.outline.OutlinePane;
-import vn.dienhinh.ui.step.outline.OutlineRow;
-import vn.dienhinh.ui.step.outline.OutlineSide;
-import vn.dienhinh.ui.step.outline.PartPane;
+import vn.dienhinh.ui.outline.DraftedTextPane;
+import vn.dienhinh.ui.outline.OutlineList;
+import vn.dienhinh.ui.outline.OutlinePane;
+import vn.dienhinh.ui.outline.OutlineRow;
+import vn.dienhinh.ui.outline.OutlineSide;
+import vn.dienhinh.ui.outline.PartPane;
 
 /** Step 8: the report's parts at the left, the one at hand at the right. */
 public final class ReportStepView implements StepView {

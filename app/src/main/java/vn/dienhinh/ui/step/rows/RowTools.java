@@ -8,7 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.table.EditableTable;
-import vn.dienhinh.ui.step.outline.LineActions;
+import vn.dienhinh.ui.outline.LineActions;
 
 /** The buttons over a table: add, move, remove. */
 public final class RowTools<T> extends FlowPane {

@@ -15,7 +15,7 @@ import vn.dienhinh.ui.control.FindingLine;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.control.table.EditableTable;
 import vn.dienhinh.ui.control.table.RowMark;
-import vn.dienhinh.ui.step.outline.PlaceFindings;
+import vn.dienhinh.ui.outline.PlaceFindings;
 
 /** What the rules found about a list: marks for the rows, and the sentences under the table. */
 public final class TableFindings extends VBox {

@@ -11,7 +11,7 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.step.StepSamples;
 import vn.dienhinh.ui.step.StepWindow;
-import vn.dienhinh.ui.step.outline.OutlineRow;
+import vn.dienhinh.ui.outline.OutlineRow;
 
 class PlanOutlineTest {
 

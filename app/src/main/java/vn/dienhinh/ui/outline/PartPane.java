@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.outline;
+package vn.dienhinh.ui.outline;
 
 import javafx.scene.Node;
 import vn.dienhinh.domain.finding.Place;

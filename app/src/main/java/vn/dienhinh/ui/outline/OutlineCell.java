@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.outline;
+package vn.dienhinh.ui.outline;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.outline;
+package vn.dienhinh.ui.outline;
 
 /** What the clerk can do with the sections of a paper. Ids of other parts are unknown ids: nothing is done then. */
 public interface SectionEdits {

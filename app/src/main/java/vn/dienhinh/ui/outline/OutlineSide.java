@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.outline;
+package vn.dienhinh.ui.outline;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

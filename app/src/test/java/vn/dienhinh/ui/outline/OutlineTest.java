@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.outline;
+package vn.dienhinh.ui.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
