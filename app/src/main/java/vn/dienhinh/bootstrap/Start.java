@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import vn.dienhinh.cli.CommandLineProgram;
 import vn.dienhinh.infrastructure.json.RecordJson;
@@ -16,6 +18,7 @@ public final class Start {
     private static final String DEMO = "trung-khanh";
     private static final String DEMO_FOLDER = "out";
     private static final int NO_DISPLAY = 4;
+    private static final Logger PLATFORM_LOG = Logger.getLogger("javafx");
 
     private final PrintWriter out = writer(FileDescriptor.out);
     private final PrintWriter err = writer(FileDescriptor.err);
@@ -28,6 +31,8 @@ public final class Start {
             return commandLine(new Services()).run(arguments);
         }
         if (hasDisplay()) {
+            // JavaFX warns on the console of every start from the class path, which is meant here.
+            PLATFORM_LOG.setLevel(Level.SEVERE);
             Application.launch(WindowApplication.class, arguments);
             return 0;
         }

@@ -30,8 +30,9 @@ import vn.dienhinh.ui.task.TaskRunner;
 /** Starts the window: shows it first, opens the store behind it, puts everything on disk before it closes. */
 public final class WindowApplication extends Application {
 
+    private static final double SMALL_SCREEN_WIDTH = 1440;
     private static final double USUAL_WIDTH = 1366;
-    private static final double USUAL_HEIGHT = 720;
+    private static final double USUAL_HEIGHT = 768;
     private static final int SECONDS_TO_CLOSE = 10;
 
     private final ExecutorService background = Executors.newCachedThreadPool(task -> daemon(task, "background"));
@@ -48,8 +49,10 @@ public final class WindowApplication extends Application {
         UiContext context = new UiContext(services.messages, services.findingMessages, tasks,
                 new FxDialogs(services.messages, stage), services.clock, services.ids);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        MainWindow window = new MainWindow(stage, context, Math.min(USUAL_WIDTH, screen.getWidth()),
-                Math.min(USUAL_HEIGHT, screen.getHeight()));
+        boolean small = screen.getWidth() <= SMALL_SCREEN_WIDTH;
+        MainWindow window = new MainWindow(stage, context, small ? screen.getWidth() : USUAL_WIDTH,
+                small ? screen.getHeight() : USUAL_HEIGHT);
+        stage.setMaximized(small);
         stage.setOnCloseRequest(event -> {
             if (!window.readyToClose()) {
                 event.consume();
