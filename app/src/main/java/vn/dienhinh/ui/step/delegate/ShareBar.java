@@ -8,7 +8,7 @@ import vn.dienhinh.domain.delegate.Composition;
 final class ShareBar extends Region {
 
     private static final double BAR = 12;
-    private static final double MARK_WIDTH = 3;
+    private static final double MARK_WIDTH = 5;
     private static final double WHOLE = 100;
 
     private final Region exemplars = new Region();
