@@ -31,7 +31,7 @@ public final class EditableTable<T> extends Region {
 
     /** Height of a line in pixels. */
     public static final double ROW_HEIGHT = 32;
-    private static final double HEAD_WIDTH = 56;
+    private static final double HEAD_WIDTH = 72;
     private static final double SCROLL_BAR_ROOM = 18;
 
     private final TableView<Row<T>> view = new TableView<>();

@@ -32,6 +32,7 @@ final class CompositionPane extends VBox {
     private final Label guests = new Label();
     private final Label total = new Label();
     private final ShareBar bar = new ShareBar();
+    private final Label ruledLabel = new Label();
     private final VBox judgements = new VBox(GAP);
     private final Hyperlink why = new Hyperlink();
     private final Label reasons = new Label();
@@ -45,9 +46,14 @@ final class CompositionPane extends VBox {
         exemplars.getStyleClass().add("share-figure");
         guests.getStyleClass().add("share-figure");
         total.getStyleClass().add("share-figure");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox figures = new HBox(16, exemplars, guests, space, total);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox figures = new HBox(12, exemplars, bar, guests, total);
-        figures.setAlignment(Pos.TOP_LEFT);
+        HBox picture = new HBox(12, bar, ruledLabel);
+        picture.setAlignment(Pos.CENTER_LEFT);
+        ruledLabel.getStyleClass().add("share-mark-label");
+        ruledLabel.setMinWidth(Region.USE_PREF_SIZE);
         for (Label label : List.of(exemplars, guests, total)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -59,7 +65,7 @@ final class CompositionPane extends VBox {
         reasons.setWrapText(true);
         reasons.getStyleClass().add("field-help");
         reasons.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(figures, words, reasons);
+        getChildren().addAll(figures, picture, words, reasons);
         setMinHeight(Region.USE_PREF_SIZE);
         showReasons(false);
     }
@@ -78,7 +84,9 @@ final class CompositionPane extends VBox {
         total.setText(conference.cap().map(cap -> messages.get("delegates.totalOfCap", composition.counted(), cap))
                 .orElse(messages.get("delegates.total", composition.counted())));
         Integer ruled = ruledPercent(conference, found);
-        bar.show(composition, ruled, ruled == null ? "" : messages.get("delegates.ruled", ruled));
+        bar.show(composition, ruled);
+        ruledLabel.setText(ruled == null ? "" : messages.get("delegates.ruled", ruled));
+        ruledLabel.setManaged(ruled != null);
         judgements.getChildren().setAll(found.stream().map(this::judgement).toList());
         reasons.setText(found.stream().map(sentences::reason).distinct().collect(Collectors.joining("\n")));
         why.setManaged(!found.isEmpty());

@@ -1,7 +1,6 @@
 package vn.dienhinh.ui.step.delegate;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import vn.dienhinh.domain.delegate.Composition;
 
@@ -9,14 +8,12 @@ import vn.dienhinh.domain.delegate.Composition;
 final class ShareBar extends Region {
 
     private static final double BAR = 12;
-    private static final double MARK_WIDTH = 2;
-    private static final double LABEL = 18;
+    private static final double MARK_WIDTH = 5;
     private static final double WHOLE = 100;
 
     private final Region exemplars = new Region();
     private final Region guests = new Region();
     private final Region mark = new Region();
-    private final Label markLabel = new Label();
     private double percent;
     private Integer ruled;
 
@@ -25,20 +22,14 @@ final class ShareBar extends Region {
         exemplars.getStyleClass().add("share-exemplars");
         guests.getStyleClass().add("share-guests");
         mark.getStyleClass().add("share-mark");
-        markLabel.getStyleClass().add("share-mark-label");
-        getChildren().addAll(guests, exemplars, mark, markLabel);
+        getChildren().addAll(guests, exemplars, mark);
     }
 
-    /**
-     * @param ruledPercent share of exemplars that the rule states; null for none
-     * @param markText     words at the mark
-     */
-    void show(Composition composition, Integer ruledPercent, String markText) {
+    /** @param ruledPercent share of exemplars that the rule states; null for none */
+    void show(Composition composition, Integer ruledPercent) {
         percent = composition.exemplarPercent();
         ruled = ruledPercent;
         mark.setVisible(ruled != null);
-        markLabel.setVisible(ruled != null);
-        markLabel.setText(markText);
         guests.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), composition.counted() == 0);
         requestLayout();
     }
@@ -50,15 +41,13 @@ final class ShareBar extends Region {
         exemplars.resizeRelocate(0, 2, snapSizeX(width * percent / WHOLE), BAR);
         if (ruled != null) {
             double x = snapPositionX(width * ruled / WHOLE);
-            mark.resizeRelocate(x - MARK_WIDTH / 2, 0, MARK_WIDTH, BAR + 6);
-            double text = markLabel.prefWidth(-1);
-            markLabel.resizeRelocate(Math.max(0, Math.min(width - text, x - text / 2)), BAR + 5, text, LABEL);
+            mark.resizeRelocate(x - MARK_WIDTH / 2, 0, MARK_WIDTH, BAR + 4);
         }
     }
 
     @Override
     protected double computePrefHeight(double forWidth) {
-        return BAR + 6 + LABEL;
+        return BAR + 4;
     }
 
     @Override
