@@ -68,7 +68,7 @@ final class StepList extends VBox {
     }
 
     private String title(Step step) {
-        return (step.ordinal() + 1) + ". " + messages.word(step);
+        return (step.ordinal() + 1) + ". " + messages.get("step." + step);
     }
 
     /** The keys that lead to the steps, to be set on the scene. */
