@@ -30,10 +30,10 @@ import vn.dienhinh.ui.step.rows.TableFindings;
 final class MilestonesPane implements PartPane {
 
     private static final double GAP = 8;
-    private static final double KIND_WIDTH = 132;
-    private static final double WHAT_WIDTH = 200;
-    private static final double LIMIT_WIDTH = 160;
-    private static final double NAME_WIDTH = 128;
+    private static final double KIND_WIDTH = 104;
+    private static final double WHAT_WIDTH = 180;
+    private static final double LIMIT_WIDTH = 184;
+    private static final double NAME_WIDTH = 136;
     private static final double LEAST_HEIGHT = 136;
 
     private final ConferenceModel model;

@@ -22,9 +22,9 @@ import vn.dienhinh.ui.step.rows.TableFindings;
 final class FiguresPane implements PartPane {
 
     private static final double GAP = 8;
-    private static final double FORM_WIDTH = 136;
-    private static final double YEAR_WIDTH = 56;
-    private static final double NUMBER_WIDTH = 72;
+    private static final double FORM_WIDTH = 112;
+    private static final double YEAR_WIDTH = 52;
+    private static final double NUMBER_WIDTH = 78;
     private static final double LEAST_HEIGHT = 200;
 
     private final UiContext context;
