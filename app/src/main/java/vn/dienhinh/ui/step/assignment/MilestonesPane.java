@@ -22,9 +22,9 @@ import vn.dienhinh.ui.control.TimeLimitField;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
 import vn.dienhinh.ui.outline.PartPane;
-import vn.dienhinh.ui.step.rows.ConferenceRows;
-import vn.dienhinh.ui.step.rows.RowTools;
-import vn.dienhinh.ui.step.rows.TableFindings;
+import vn.dienhinh.ui.rows.ConferenceRows;
+import vn.dienhinh.ui.rows.RowTools;
+import vn.dienhinh.ui.rows.TableFindings;
 
 /** What is due until when: a table, the limit of the chosen row below it, and the superior's limits beside. */
 final class MilestonesPane implements PartPane {

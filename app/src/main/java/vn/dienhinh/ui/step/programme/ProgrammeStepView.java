@@ -21,9 +21,9 @@ import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
 import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
-import vn.dienhinh.ui.step.rows.ConferenceRows;
-import vn.dienhinh.ui.step.rows.RowTools;
-import vn.dienhinh.ui.step.rows.TableFindings;
+import vn.dienhinh.ui.rows.ConferenceRows;
+import vn.dienhinh.ui.rows.RowTools;
+import vn.dienhinh.ui.rows.TableFindings;
 
 /** Step 5: the running order as a table, with times worked out. */
 public final class ProgrammeStepView implements StepView {
