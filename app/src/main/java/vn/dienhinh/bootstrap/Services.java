@@ -15,6 +15,7 @@ import vn.dienhinh.application.paper.DelegateListPaper;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PlanPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
+import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
@@ -26,6 +27,7 @@ import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
@@ -45,13 +47,18 @@ final class Services {
     final PlanDrafter planDrafter = new PlanDrafter(wording);
     final ReportDrafter reportDrafter = new ReportDrafter(wording);
 
+    private final OfficialFont font = new OfficialFont();
+
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
-        OfficialFont font = new OfficialFont();
         return new ExportService(
                 List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording),
                         new SummaryReportPaper(wording, reportDrafter)),
                 List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, this::errors);
+    }
+
+    PreviewService preview() {
+        return new PreviewService(exports(), new PdfWriter(font, clock), new PdfPagePictures());
     }
 
     private List<String> errors(Conference conference, PaperKind paper) {

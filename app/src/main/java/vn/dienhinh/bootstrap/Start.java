@@ -33,6 +33,8 @@ public final class Start {
         if (hasDisplay()) {
             // JavaFX warns on the console of every start from the class path, which is meant here.
             PLATFORM_LOG.setLevel(Level.SEVERE);
+            // PDFBox draws pages with AWT, which must not look for a screen of its own.
+            System.setProperty("java.awt.headless", "true");
             Application.launch(WindowApplication.class, arguments);
             return 0;
         }

@@ -19,9 +19,11 @@ import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.infrastructure.files.DataFolder;
+import vn.dienhinh.infrastructure.settings.JsonSettingsStore;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.dialog.FxDialogs;
+import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.shell.MainWindow;
 import vn.dienhinh.ui.start.StartModel;
 import vn.dienhinh.ui.task.FxTaskRunner;
@@ -30,7 +32,6 @@ import vn.dienhinh.ui.task.TaskRunner;
 /** Starts the window: shows it first, opens the store behind it, puts everything on disk before it closes. */
 public final class WindowApplication extends Application {
 
-    private static final double SMALL_SCREEN_WIDTH = 1440;
     private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 768;
     private static final int SECONDS_TO_CLOSE = 10;
@@ -49,12 +50,14 @@ public final class WindowApplication extends Application {
         UiContext context = new UiContext(services.messages, services.findingMessages, tasks,
                 new FxDialogs(services.messages, stage), services.clock, services.ids);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        boolean small = screen.getWidth() <= SMALL_SCREEN_WIDTH;
-        MainWindow window = new MainWindow(stage, context, small ? screen.getWidth() : USUAL_WIDTH,
-                small ? screen.getHeight() : USUAL_HEIGHT);
-        stage.setMaximized(small);
+        MainWindow window = new MainWindow(stage, context, Math.min(USUAL_WIDTH, screen.getWidth()),
+                Math.min(USUAL_HEIGHT, screen.getHeight()));
+        WindowMemory memory = new WindowMemory(new JsonSettingsStore(folder), stage);
+        memory.recall(window);
         stage.setOnCloseRequest(event -> {
-            if (!window.readyToClose()) {
+            if (window.readyToClose()) {
+                memory.keep(window);
+            } else {
                 event.consume();
             }
         });
@@ -78,9 +81,11 @@ public final class WindowApplication extends Application {
         StartModel start = new StartModel(library, services.rules, services.samples, services.codec, context,
                 window::open);
         window.begin(library, start, new Screens(services, context,
-                file -> getHostServices().showDocument(file.toUri().toString()), exportFolder()), session -> new ConferenceModel(session,
-                conference -> ConferenceCheck.check(conference, LocalDate.now(services.clock)),
-                context.tasks()::onUiThread));
+                        file -> getHostServices().showDocument(file.toUri().toString()), exportFolder()),
+                session -> new ConferenceModel(session,
+                        conference -> ConferenceCheck.check(conference, LocalDate.now(services.clock)),
+                        context.tasks()::onUiThread),
+                model -> new PreviewModel(model, context, services.preview()));
     }
 
     /** A folder of our own among the clerk's documents. */
