@@ -22,9 +22,9 @@ import vn.dienhinh.ui.rows.TableFindings;
 final class FiguresPane implements PartPane {
 
     private static final double GAP = 8;
-    private static final double FORM_WIDTH = 112;
-    private static final double YEAR_WIDTH = 52;
-    private static final double NUMBER_WIDTH = 78;
+    private static final double FORM_WIDTH = 200;
+    private static final double YEAR_WIDTH = 64;
+    private static final double NUMBER_WIDTH = 96;
     private static final double LEAST_HEIGHT = 200;
 
     private final UiContext context;
@@ -50,6 +50,7 @@ final class FiguresPane implements PartPane {
         findings = new TableFindings(model, context, "report.figures");
         VBox.setVgrow(table, Priority.ALWAYS);
         node = new VBox(GAP, Rows.sentence(messages.get("figures.help"), "field-help"), tools, table, sums, findings);
+        node.getStyleClass().add("page");
         refresh();
     }
 
