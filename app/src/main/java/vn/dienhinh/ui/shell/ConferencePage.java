@@ -32,6 +32,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
     private final TopBar top;
     private final StatusBar status;
     private final VBox middle = new VBox();
+    private final Map<Step, Node> lastFocus = new EnumMap<>(Step.class);
     private Step current;
 
     /** @param onHome leaves the conference */
@@ -71,12 +72,39 @@ public final class ConferencePage extends BorderPane implements Navigator {
             return;
         }
         commitPending();
+        rememberFocus();
         current = step;
         header.show(step);
         steps.select(step);
         Node node = view(step).node();
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(header, node);
+        focus(step, node);
+    }
+
+    private void rememberFocus() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (current != null && isInside(focused, view(current).node())) {
+            lastFocus.put(current, focused);
+        }
+    }
+
+    /** Typing goes on in the step; else the focus would fall on the way out, which a blank or Enter then takes. */
+    private void focus(Step step, Node node) {
+        Node last = lastFocus.get(step);
+        if (isInside(last, node)) {
+            last.requestFocus();
+        } else {
+            view(step).begin();
+        }
+    }
+
+    private static boolean isInside(Node node, Node root) {
+        Node at = node;
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Override
