@@ -35,12 +35,12 @@ import vn.dienhinh.messages.Messages;
 /** What the window and the command line both work with; needs no store and no JavaFX. */
 final class Services {
 
-    final Clock clock = Clock.systemDefaultZone();
-    final Supplier<String> ids = () -> UUID.randomUUID().toString();
+    final Clock clock;
+    final Supplier<String> ids;
     final Messages messages = new Messages();
     final FindingMessages findingMessages = new FindingMessages(messages);
     final ConferenceCodec codec = new JsonConferenceCodec();
-    final SampleCatalogue samples = new JsonSampleCatalogue(codec, ids);
+    final SampleCatalogue samples;
     final RuleCatalogue rules = new JsonRuleCatalogue();
     final FileStore files = new AtomicFileStore();
     private final Wording wording = Wording.load();
@@ -48,6 +48,21 @@ final class Services {
     final ReportDrafter reportDrafter = new ReportDrafter(wording);
 
     private final OfficialFont font = new OfficialFont();
+
+    /** With the machine's clock and ids that are unlike all others. */
+    Services() {
+        this(Clock.systemDefaultZone(), () -> UUID.randomUUID().toString());
+    }
+
+    /**
+     * @param clock today and now
+     * @param ids   gives a new id at every call
+     */
+    Services(Clock clock, Supplier<String> ids) {
+        this.clock = clock;
+        this.ids = ids;
+        samples = new JsonSampleCatalogue(codec, ids);
+    }
 
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {

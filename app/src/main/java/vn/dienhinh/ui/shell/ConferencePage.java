@@ -41,6 +41,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
     private final PreviewModel previewModel;
     private final PreviewPane preview;
     private final BooleanProperty previewFolded;
+    private final Map<Step, Node> lastFocus = new EnumMap<>(Step.class);
     private Step current;
 
     /**
@@ -110,6 +111,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
             return;
         }
         commitPending();
+        rememberFocus();
         current = step;
         header.show(step);
         steps.select(step);
@@ -117,6 +119,32 @@ public final class ConferencePage extends BorderPane implements Navigator {
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(header, node);
         previewModel.choose(paperOf(step));
+        focus(step, node);
+    }
+
+    private void rememberFocus() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (current != null && isInside(focused, view(current).node())) {
+            lastFocus.put(current, focused);
+        }
+    }
+
+    /** Typing goes on in the step; else the focus would fall on the way out, which a blank or Enter then takes. */
+    private void focus(Step step, Node node) {
+        Node last = lastFocus.get(step);
+        if (isInside(last, node)) {
+            last.requestFocus();
+        } else {
+            view(step).begin();
+        }
+    }
+
+    private static boolean isInside(Node node, Node root) {
+        Node at = node;
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Override

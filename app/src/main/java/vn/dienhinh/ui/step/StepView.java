@@ -16,6 +16,11 @@ public interface StepView {
     /** Brings a place of this step into view and gives it the focus; does nothing for a place it does not know. */
     void reveal(Place place);
 
+    /** Gives the focus to where work begins: by default to the first control that is no plain button. */
+    default void begin() {
+        FirstControl.in(node()).ifPresent(Node::requestFocus);
+    }
+
     /** Commits what is being typed; called before the step is left, before undo and before the window closes. */
     void commitPending();
 }
