@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.messages.FindingMessages;
 
@@ -13,6 +15,7 @@ public class FieldBox extends VBox {
     private static final double GAP = 4;
 
     private final VBox findings = new VBox(GAP);
+    private final Label complaint = Rows.sentence("", "finding", "finding-error");
     private final FindingMessages sentences;
     private final Node field;
 
@@ -40,14 +43,22 @@ public class FieldBox extends VBox {
             getChildren().add(hint);
             field.setAccessibleHelp(help);
         }
+        complaint.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
         findings.managedProperty().bind(findings.visibleProperty());
         findings.setVisible(false);
-        getChildren().add(findings);
+        getChildren().addAll(complaint, findings);
     }
 
     /** The control inside. */
     public Node field() {
         return field;
+    }
+
+    /** Says under the field why what is typed was not taken; an empty sentence says nothing. */
+    public void complain(String sentence) {
+        complaint.setText(sentence);
     }
 
     /** Shows what the rules found about this field; an empty list shows nothing. */

@@ -12,7 +12,7 @@ import vn.dienhinh.ui.control.Rows;
 /** A list of parts at the left, the part at hand at the right; the border between them can be moved. */
 public final class OutlinePane extends SplitPane {
 
-    private static final double LIST_WIDTH = 264;
+    private static final double LIST_WIDTH = 312;
     private static final double GAP = 8;
 
     private final VBox detail = new VBox(GAP);
@@ -23,7 +23,7 @@ public final class OutlinePane extends SplitPane {
         getStyleClass().add("outline-pane");
         setOrientation(Orientation.HORIZONTAL);
         left.getStyleClass().add("outline-side");
-        left.setMinWidth(LIST_WIDTH - 64);
+        left.setMinWidth(LIST_WIDTH - 4);
         left.setPrefWidth(LIST_WIDTH);
         detail.getStyleClass().add("page");
         scroll.setFitToWidth(true);

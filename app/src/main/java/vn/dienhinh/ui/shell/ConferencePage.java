@@ -77,6 +77,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         Node node = view(step).node();
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(header, node);
+        view(step).enter();
     }
 
     @Override

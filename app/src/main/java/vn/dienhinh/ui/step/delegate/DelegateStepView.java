@@ -127,6 +127,11 @@ public final class DelegateStepView implements StepView {
     }
 
     @Override
+    public void enter() {
+        table.requestFocus();
+    }
+
+    @Override
     public void reveal(Place place) {
         if (place.itemId().isEmpty()) {
             table.requestFocus();
