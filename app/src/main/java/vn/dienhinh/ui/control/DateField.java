@@ -34,7 +34,9 @@ public class DateField extends DatePicker {
         setConverter(new Converter());
         valueProperty().addListener((property, was, is) -> handOver(is));
         getEditor().focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
+            if (is) {
+                getEditor().selectAll();
+            } else {
                 commit();
             }
         });

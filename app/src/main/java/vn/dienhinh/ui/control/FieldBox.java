@@ -13,6 +13,7 @@ import vn.dienhinh.messages.FindingMessages;
 public class FieldBox extends VBox {
 
     private static final double GAP = 4;
+    private static final double SENTENCE_WIDTH = 240;
 
     private final VBox findings = new VBox(GAP);
     private final Label complaint = Rows.sentence("", "finding", "finding-error");
@@ -54,6 +55,15 @@ public class FieldBox extends VBox {
     /** The control inside. */
     public Node field() {
         return field;
+    }
+
+    /** A sentence that comes later wraps instead of pushing the neighbours of the field aside. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double own = getManagedChildren().stream().filter(child -> child != complaint && child != findings)
+                .mapToDouble(child -> child.prefWidth(-1)).max().orElse(0);
+        boolean says = complaint.isVisible() || findings.isVisible();
+        return says ? Math.max(own, Math.min(SENTENCE_WIDTH, super.computePrefWidth(height))) : own;
     }
 
     /** Says under the field why what is typed was not taken; an empty sentence says nothing. */

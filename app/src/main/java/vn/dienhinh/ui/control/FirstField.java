@@ -3,6 +3,7 @@ package vn.dienhinh.ui.control;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 
 /** Finds where the keyboard begins in a part of the window. */
@@ -11,12 +12,12 @@ public final class FirstField {
     private FirstField() {
     }
 
-    /** The first control that can take the focus, in reading order; headings of open sections are passed over. */
+    /** The first control that can take the focus, in reading order; headings of open sections and tabs are passed over. */
     public static Node in(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return null;
         }
-        boolean heading = node instanceof TitledPane section && section.isExpanded();
+        boolean heading = node instanceof TitledPane section && section.isExpanded() || node instanceof TabPane;
         if (node.isFocusTraversable() && !heading) {
             return node;
         }
