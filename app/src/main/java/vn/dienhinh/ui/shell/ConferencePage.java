@@ -63,7 +63,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         top = new TopBar(context.messages(), () -> {
             commitPending();
             onHome.run();
-        }, this::undo, this::redo, this::togglePreview, () -> show(Step.EXPORT));
+        }, this::undo, this::redo, this::togglePreview, this::help, () -> show(Step.EXPORT));
         status = new StatusBar(context.messages(), this, model::retrySaving);
         setTop(top);
         setLeft(steps);
@@ -102,6 +102,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         keys.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
         keys.put(new KeyCodeCombination(KeyCode.F4), this::togglePreview);
         keys.put(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), () -> show(Step.EXPORT));
+        keys.put(new KeyCodeCombination(KeyCode.F1), this::help);
         return keys;
     }
 
@@ -162,6 +163,11 @@ public final class ConferencePage extends BorderPane implements Navigator {
 
     private StepView view(Step step) {
         return views.computeIfAbsent(step, s -> factory.create(s, model, this));
+    }
+
+    private void help() {
+        commitPending();
+        context.dialogs().explain("help." + current);
     }
 
     private void undo() {

@@ -24,7 +24,7 @@ final class TopBar extends HBox {
     private final Button redo = icon("redo", Feather.CORNER_UP_RIGHT);
 
     TopBar(Messages messages, Runnable onHome, Runnable onUndo, Runnable onRedo, Runnable onPreview,
-           Runnable onExport) {
+           Runnable onHelp, Runnable onExport) {
         super(GAP);
         this.messages = messages;
         getStyleClass().add("top-bar");
@@ -46,13 +46,17 @@ final class TopBar extends HBox {
         preview.setTooltip(new Tooltip(messages.get("preview.toggle")));
         preview.setAccessibleText(messages.get("preview.toggle"));
         preview.setOnAction(event -> onPreview.run());
+        Button help = icon("help", Feather.HELP_CIRCLE);
+        help.setTooltip(new Tooltip(messages.get("shell.help")));
+        help.setAccessibleText(messages.get("shell.help"));
+        help.setOnAction(event -> onHelp.run());
         Button export = new Button(messages.get("shell.export"), new FontIcon(Feather.PRINTER));
         export.setId("to-export");
         export.setMnemonicParsing(true);
         export.setMinWidth(USE_PREF_SIZE);
         export.setTooltip(new Tooltip(messages.get("shell.export.help")));
         export.setOnAction(event -> onExport.run());
-        getChildren().addAll(home, title, undo, redo, preview, export);
+        getChildren().addAll(home, title, undo, redo, preview, help, export);
     }
 
     void showTitle(String text) {

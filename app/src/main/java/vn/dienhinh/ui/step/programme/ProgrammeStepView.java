@@ -134,6 +134,11 @@ public final class ProgrammeStepView implements StepView {
     }
 
     @Override
+    public void begin() {
+        table.requestFocus();
+    }
+
+    @Override
     public void reveal(Place place) {
         findings.reveal(place, table, rows.rows().stream().map(TimedItem::id).toList());
     }

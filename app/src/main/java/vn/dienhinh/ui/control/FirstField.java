@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step;
+package vn.dienhinh.ui.control;
 
 import java.util.Optional;
 import javafx.scene.Node;
@@ -9,16 +9,17 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TitledPane;
 
-/** Finds where typing begins in a view: the first field, list or table; a stray blank or Enter does no harm there. */
-final class FirstControl {
+/** Finds where typing begins in a part of the window: the first field, list or table; a stray blank or Enter does no harm there. */
+public final class FirstField {
 
-    private FirstControl() {
+    private FirstField() {
     }
 
-    static Optional<Node> in(Node root) {
-        // Controls have their parts only once they are styled.
-        root.applyCss();
-        return search(root);
+    /** Gives the focus to the first field of a part that stands in a window; does nothing where there is none. */
+    public static void focus(Node part) {
+        // Scrolling and splitting controls hold their content only once they have their skin.
+        part.applyCss();
+        search(part).ifPresent(Node::requestFocus);
     }
 
     private static Optional<Node> search(Node node) {
@@ -28,7 +29,7 @@ final class FirstControl {
         if (node.isFocusTraversable() && !acts(node) && !holdsOthers(node)) {
             return Optional.of(node);
         }
-        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(FirstControl::search)
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(FirstField::search)
                 .flatMap(Optional::stream).findFirst() : Optional.empty();
     }
 
