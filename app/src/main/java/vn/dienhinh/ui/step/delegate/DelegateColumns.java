@@ -25,7 +25,7 @@ final class DelegateColumns {
                         Delegate::withCategory),
                 EditableColumn.choice("gender", title(messages, "gender"), 84, List.of(Gender.values()),
                         messages::word, Delegate::gender, Delegate::withGender),
-                EditableColumn.text("position", title(messages, "position"), 140, Delegate::position,
+                EditableColumn.text("position", title(messages, "position"), 160, Delegate::position,
                         Delegate::withPosition).growing(),
                 EditableColumn.text("workplace", title(messages, "workplace"), 164, Delegate::workplace,
                         Delegate::withWorkplace).growing(),
