@@ -33,7 +33,7 @@ import vn.dienhinh.messages.Messages;
 /** What the window and the command line both work with; needs no store and no JavaFX. */
 final class Services {
 
-    final Clock clock = Clock.systemDefaultZone();
+    final Clock clock;
     final Supplier<String> ids = () -> UUID.randomUUID().toString();
     final Messages messages = new Messages();
     final FindingMessages findingMessages = new FindingMessages(messages);
@@ -44,6 +44,15 @@ final class Services {
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
     final ReportDrafter reportDrafter = new ReportDrafter(wording);
+
+    Services() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** With that clock's today. */
+    Services(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
