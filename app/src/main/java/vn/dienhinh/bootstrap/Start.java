@@ -52,7 +52,8 @@ public final class Start {
 
     private CommandLineProgram commandLine(Services services) {
         return new CommandLineProgram(services.messages, services.findingMessages, services.codec, services.samples,
-                services::exports, services.files, services.clock, new RecordJson()::encode, out, err);
+                services::exports, services.files, services.clock, services::formChecks, new RecordJson()::encode,
+                out, err);
     }
 
     /** Windows and macOS always have one; elsewhere the session names it. */
