@@ -17,12 +17,15 @@ import vn.dienhinh.application.paper.PlanPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
@@ -79,6 +82,11 @@ final class Services {
 
     PreviewService preview() {
         return new PreviewService(exports(), new PdfWriter(font, clock), new PdfPagePictures());
+    }
+
+    /** Made on demand for the same reason. */
+    VerifyService formChecks() {
+        return new VerifyService(List.of(new DocxReader()), new FontLetters(font));
     }
 
     private List<String> errors(Conference conference, PaperKind paper) {

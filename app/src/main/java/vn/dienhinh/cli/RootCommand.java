@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
         footer = {"--data THƯ_MỤC (một mình): mở cửa sổ với thư mục dữ liệu ấy.",
                 "Hướng dẫn của từng lệnh: packaging/run LỆNH --help", "", "Mã kết thúc:",
                 "  0  tốt", "  1  còn lỗi trong hội nghị; văn bản vẫn được ghi, đánh dấu DỰ THẢO",
+                "     (lệnh verify: văn bản sai thể thức)",
                 "  2  sai cách dùng", "  3  không đọc được tệp vào; không ghi gì", "  4  không ghi được tệp ra"})
 final class RootCommand {
 

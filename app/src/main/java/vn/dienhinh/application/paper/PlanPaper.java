@@ -56,7 +56,7 @@ public final class PlanPaper implements PaperBuilder {
         blocks.addAll(TitleBlock.of(type, subject));
         blocks.addAll(opening(conference));
         blocks.addAll(sections(conference));
-        blocks.addAll(Paragraphs.ofLines(Paragraphs.closed(written(plan.closing(), drafter.draftedClosing(conference)))));
+        blocks.addAll(Paragraphs.closing(written(plan.closing(), drafter.draftedClosing(conference))));
         blocks.addAll(signature.build(conference, conference.recipients().stream().map(Recipient::name).toList()));
 
         DocumentSection text = new DocumentSection(PaperPages.PORTRAIT, type, blocks);
