@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -42,10 +43,13 @@ final class TitleLines {
         private final List<String> words;
         private final double blank = TextWidth.mm(" ", sizePt, true);
         private final double[] ends;
+        /** What it costs to break before each word; reckoned once, since every way to break asks again. */
+        private final double[] placeCosts;
 
         Breaking(List<String> words) {
             this.words = words;
             this.ends = new double[words.size() + 1];
+            this.placeCosts = IntStream.range(0, words.size()).mapToDouble(this::placeCost).toArray();
             for (int i = 0; i < words.size(); i++) {
                 ends[i + 1] = ends[i] + blank + TextWidth.mm(words.get(i), sizePt, true);
             }
@@ -95,7 +99,7 @@ final class TitleLines {
             Arrays.fill(after, Double.POSITIVE_INFINITY);
             for (int to = 1; to < before.length; to++) {
                 for (int from = to - 1; from >= 0 && fits(from, to); from--) {
-                    double total = before[from] + deviation(width(from, to), mean) + placeCost(from);
+                    double total = before[from] + deviation(width(from, to), mean) + placeCosts[from];
                     if (total < after[to]) {
                         after[to] = total;
                         breaks[to] = from;
