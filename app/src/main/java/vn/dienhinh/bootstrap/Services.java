@@ -51,7 +51,12 @@ final class Services {
 
     /** With the machine's clock and ids that are unlike all others. */
     Services() {
-        this(Clock.systemDefaultZone(), () -> UUID.randomUUID().toString());
+        this(Clock.systemDefaultZone());
+    }
+
+    /** With that clock's today. */
+    Services(Clock clock) {
+        this(clock, () -> UUID.randomUUID().toString());
     }
 
     /**

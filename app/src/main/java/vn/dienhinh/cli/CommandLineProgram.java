@@ -32,6 +32,8 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new SampleCommand(context, files))
                 .setOut(out).setErr(err)
+                .setParameterExceptionHandler(new UsageErrors(messages, err))
+                .setExecutionExceptionHandler(new UnexpectedFailures(messages, err))
                 .setUsageHelpAutoWidth(true);
     }
 

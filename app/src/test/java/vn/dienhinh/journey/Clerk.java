@@ -67,6 +67,12 @@ final class Clerk {
         waits();
     }
 
+    /** Types letters to whatever has the focus. */
+    void types(String text) {
+        robot.write(text, 0);
+        waits();
+    }
+
     /** Types into a field and leaves it by Tab. */
     void fills(String id, String text) {
         typesInto(id, text);
@@ -77,13 +83,13 @@ final class Clerk {
     /** Types into a field and stays there. */
     void typesInto(String id, String text) {
         StepWindow.clear(robot, id);
-        robot.write(text);
+        robot.write(text, 0);
     }
 
     /** Types cells of a table's row, Tab between them, Enter after the last. */
     void typesRow(String... cells) {
         for (int i = 0; i < cells.length; i++) {
-            robot.write(cells[i]).type(i < cells.length - 1 ? KeyCode.TAB : KeyCode.ENTER);
+            robot.write(cells[i], 0).type(i < cells.length - 1 ? KeyCode.TAB : KeyCode.ENTER);
         }
         waits();
     }

@@ -86,7 +86,7 @@ class ReopeningJourneyTest {
 
         clerk.goesTo(7);
         clerk.presses("delegates-add");
-        robot.write("Lý Thị Én");
+        clerk.types("Lý Thị Én");
         reopen();
         clerk.opensFirstConference();
         clerk.goesTo(7);
