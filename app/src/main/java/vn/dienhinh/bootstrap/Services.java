@@ -29,6 +29,7 @@ import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
@@ -59,7 +60,8 @@ final class Services {
 
     /** Made on demand for the same reason. */
     VerifyService formChecks() {
-        return new VerifyService(List.of(new DocxReader()), new FontLetters(new OfficialFont()));
+        return new VerifyService(List.of(new DocxReader(), new PdfReader()),
+                new FontLetters(new OfficialFont()));
     }
 
     private List<String> errors(Conference conference, PaperKind paper) {

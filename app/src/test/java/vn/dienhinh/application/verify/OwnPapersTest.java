@@ -24,10 +24,8 @@ class OwnPapersTest {
 
     static Stream<Arguments> papers() {
         return GoodPapers.SAMPLES.stream().flatMap(sample -> Stream.of(Kind.values()).flatMap(kind ->
-                Stream.of(FORMATS).map(format -> Arguments.of(sample, kind, format))));
+                Stream.of(DocumentFormat.values()).map(format -> Arguments.of(sample, kind, format))));
     }
-
-    private static final DocumentFormat[] FORMATS = {DocumentFormat.DOCX};
 
     @ParameterizedTest
     @MethodSource("papers")
