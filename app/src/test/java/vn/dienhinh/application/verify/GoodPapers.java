@@ -65,7 +65,13 @@ final class GoodPapers {
         return out.toByteArray();
     }
 
-    private static PaperDocument document(Conference conference, Kind kind) {
+    static byte[] pdf(PaperDocument document) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(FONT, CLOCK).write(document, out);
+        return out.toByteArray();
+    }
+
+    static PaperDocument document(Conference conference, Kind kind) {
         Wording wording = Wording.load();
         PaperBuilder plan = new PlanPaper(wording, new PlanDrafter(wording));
         PaperBuilder list = new DelegateListPaper(wording);
