@@ -71,7 +71,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfStaysInItsRoom = noClasses()
             .that().resideOutsideOfPackages("..infrastructure.pdf..", "..infrastructure.font..")
-            .should().dependOnClassesThat().resideInAnyPackage("com.lowagie..", "org.openpdf..")
+            .should().dependOnClassesThat().resideInAnyPackage("com.lowagie..", "org.openpdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
             .because("paper builders know nothing of PDF");
 
     @ArchTest

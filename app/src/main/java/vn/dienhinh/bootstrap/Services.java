@@ -31,6 +31,7 @@ import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
+import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
@@ -86,7 +87,8 @@ final class Services {
 
     /** Made on demand for the same reason. */
     VerifyService formChecks() {
-        return new VerifyService(List.of(new DocxReader()), new FontLetters(font));
+        return new VerifyService(List.of(new DocxReader(), new PdfReader()),
+                new FontLetters(font));
     }
 
     private List<String> errors(Conference conference, PaperKind paper) {

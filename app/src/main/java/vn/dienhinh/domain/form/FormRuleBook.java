@@ -45,7 +45,8 @@ public record FormRuleBook(double sheetShortMm, double sheetLongMm, Limit topMm,
                            Limit lineSpacing, String motto, String endMark, Map<String, String> typeSymbols,
                            Set<String> upwardTypes, int firstPaddedUpTo) {
 
-    private static final double MM_TOLERANCE = 0.15;
+    /** What no ruler shows: margins are rounded to twips in Word files and measured at letters in PDF files. */
+    private static final double MM_TOLERANCE = 0.3;
     private static final double PT_TOLERANCE = 0.06;
     private static final double NO_UPPER_BOUND = 1000;
 

@@ -1,15 +1,17 @@
 package vn.dienhinh.domain.form;
 
 /**
- * Sheet and margins in millimetres.
+ * Sheet and margins in millimetres; a margin is null where a file has no margins and too little text to measure them.
  *
- * @param bottomMm null when no page is known to be full, so that the margin can't be measured
+ * @param textColumn the column between the margins
  */
-public record ObservedPage(double widthMm, double heightMm, double topMm, Double bottomMm, double leftMm,
-                           double rightMm) {
+public record ObservedPage(double widthMm, double heightMm, Double topMm, Double bottomMm, Double leftMm,
+                           Double rightMm, ObservedColumn textColumn) {
 
-    /** The column between the margins. */
-    public ObservedColumn textColumn() {
-        return new ObservedColumn(leftMm, widthMm - leftMm - rightMm);
+    /** A page whose margins the file states. */
+    public static ObservedPage of(double widthMm, double heightMm, double topMm, double bottomMm, double leftMm,
+                                  double rightMm) {
+        return new ObservedPage(widthMm, heightMm, topMm, bottomMm, leftMm, rightMm,
+                new ObservedColumn(leftMm, widthMm - leftMm - rightMm));
     }
 }

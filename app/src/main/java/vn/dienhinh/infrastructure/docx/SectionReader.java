@@ -89,7 +89,7 @@ final class SectionReader {
         Element size = child(properties, "pgSz");
         Element margins = child(properties, "pgMar");
         double gutter = mm(margins, "gutter", 0);
-        return new ObservedPage(mm(size, "w", A4_SHORT_TWIPS), mm(size, "h", A4_LONG_TWIPS),
+        return ObservedPage.of(mm(size, "w", A4_SHORT_TWIPS), mm(size, "h", A4_LONG_TWIPS),
                 Math.abs(mm(margins, "top", INCH_TWIPS)), Math.abs(mm(margins, "bottom", INCH_TWIPS)),
                 mm(margins, "left", INCH_TWIPS) + gutter, mm(margins, "right", INCH_TWIPS));
     }

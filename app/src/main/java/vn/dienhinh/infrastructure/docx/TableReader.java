@@ -25,6 +25,10 @@ final class TableReader {
     /** Word's own cell margin where a file states none. */
     private static final double DEFAULT_PADDING_TWIPS = 108;
 
+    /** Names of the sides in the two editions of the standard. */
+    private static final List<String> LEFT = List.of("left", "start");
+    private static final List<String> RIGHT = List.of("right", "end");
+
     private final ResolvedStyles styles;
     private final ParagraphReader paragraphs;
 
@@ -72,7 +76,7 @@ final class TableReader {
             return text.leftMm() + text.widthMm() - width;
         }
         Double indent = number(child(own, "tblInd"), "w");
-        return text.leftMm() + (indent == null ? -padding(levels, "left") : indent * MM_PER_TWIP);
+        return text.leftMm() + (indent == null ? -padding(levels, LEFT) : indent * MM_PER_TWIP);
     }
 
     private List<List<ObservedParagraph>> cells(Element row, List<Double> grid, double left, ObservedColumn text,
@@ -86,8 +90,7 @@ final class TableReader {
             double from = left + sum(grid, 0, column);
             double width = column + span <= grid.size() ? sum(grid, column, column + span)
                     : Objects.requireNonNullElse(number(child(properties, "tcW"), "w"), 0.0) * MM_PER_TWIP;
-            ObservedColumn inner = new ObservedColumn(from + padding(levels, "left"),
-                    Math.max(0, width - padding(levels, "left") - padding(levels, "right")));
+            ObservedColumn inner = inner(from, width, levels, child(properties, "tcMar"));
             found.add(paragraphs(cell, width > 0 ? inner : text, style));
             column += span;
         }
@@ -110,12 +113,24 @@ final class TableReader {
                 .mapToDouble(Double::doubleValue).sum() * MM_PER_TWIP;
     }
 
-    private static double padding(List<Element> levels, String side) {
-        double twips = DEFAULT_PADDING_TWIPS;
+    /** The column inside a cell's margins: its own, or those of the table. */
+    private static ObservedColumn inner(double from, double width, List<Element> levels, Element own) {
+        double left = padding(own, LEFT, padding(levels, LEFT));
+        double right = padding(own, RIGHT, padding(levels, RIGHT));
+        return new ObservedColumn(from + left, Math.max(0, width - left - right));
+    }
+
+    private static double padding(List<Element> levels, List<String> side) {
+        double found = DEFAULT_PADDING_TWIPS * MM_PER_TWIP;
         for (Element level : levels) {
-            twips = Objects.requireNonNullElse(number(child(child(level, "tblCellMar"), side), "w"), twips);
+            found = padding(child(level, "tblCellMar"), side, found);
         }
-        return twips * MM_PER_TWIP;
+        return found;
+    }
+
+    private static double padding(Element margins, List<String> side, double inherited) {
+        return side.stream().map(name -> number(child(margins, name), "w")).filter(Objects::nonNull).findFirst()
+                .map(twips -> twips * MM_PER_TWIP).orElse(inherited);
     }
 
     private static boolean isBordered(List<Element> levels, Element table) {
@@ -125,7 +140,7 @@ final class TableReader {
             bordered = borders == null ? bordered : children(borders).stream().anyMatch(TableReader::isDrawn);
         }
         return bordered || below(table, "tcBorders").stream()
-                .anyMatch(cell -> isDrawn(child(cell, "left")) && isDrawn(child(cell, "top")));
+                .anyMatch(cell -> LEFT.stream().anyMatch(side -> isDrawn(child(cell, side))) && isDrawn(child(cell, "top")));
     }
 
     private static boolean isDrawn(Element border) {

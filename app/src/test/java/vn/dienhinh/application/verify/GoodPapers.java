@@ -26,6 +26,7 @@ import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
 
 /** The samples' papers as files, and the check wired as the program wires it. */
@@ -44,7 +45,7 @@ final class GoodPapers {
     }
 
     static VerifyService check() {
-        return new VerifyService(List.of(new DocxReader()), new FontLetters(FONT));
+        return new VerifyService(List.of(new DocxReader(), new PdfReader()), new FontLetters(FONT));
     }
 
     static Conference sample(String name) {
@@ -64,7 +65,13 @@ final class GoodPapers {
         return out.toByteArray();
     }
 
-    private static PaperDocument document(Conference conference, Kind kind) {
+    static byte[] pdf(PaperDocument document) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfWriter(FONT, CLOCK).write(document, out);
+        return out.toByteArray();
+    }
+
+    static PaperDocument document(Conference conference, Kind kind) {
         Wording wording = Wording.load();
         PaperBuilder plan = new PlanPaper(wording, new PlanDrafter(wording));
         PaperBuilder list = new DelegateListPaper(wording);

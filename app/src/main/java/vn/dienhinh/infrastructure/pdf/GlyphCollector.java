@@ -1,0 +1,117 @@
+package vn.dienhinh.infrastructure.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import vn.dienhinh.domain.form.FontSlots;
+import vn.dienhinh.domain.form.ObservedRun;
+
+/** Collects the letters of a page and joins them to lines. */
+final class GlyphCollector extends PDFTextStripper {
+
+    private static final double MM_PER_POINT = 25.4 / 72;
+    private static final double SAME_LINE_PT = 0.6;
+    /** A gap this wide, in letter sizes, parts columns when no blank stands before it. */
+    private static final double GAP = 0.6;
+    /** A gap this wide parts columns in any case. */
+    private static final double WIDE_GAP = 4;
+
+    private final List<TextPosition> glyphs = new ArrayList<>();
+
+    /** Letters of a page from top to bottom; number from 0. */
+    static List<PdfText> texts(PDDocument file, int page) throws IOException {
+        GlyphCollector collector = new GlyphCollector();
+        collector.setStartPage(page + 1);
+        collector.setEndPage(page + 1);
+        collector.getText(file);
+        return collector.joined(page);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        glyphs.add(glyph);
+    }
+
+    private List<PdfText> joined(int page) {
+        glyphs.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
+        List<PdfText> texts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || glyphs.get(i).getYDirAdj() - glyphs.get(i - 1).getYDirAdj() > SAME_LINE_PT) {
+                List<TextPosition> line = new ArrayList<>(glyphs.subList(from, i));
+                line.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+                split(line, page, texts);
+                from = i;
+            }
+        }
+        return texts;
+    }
+
+    private static void split(List<TextPosition> line, int page, List<PdfText> texts) {
+        int from = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size() || isColumnGap(line.get(i - 1), line.get(i))) {
+                text(line.subList(from, i), page, texts);
+                from = i;
+            }
+        }
+    }
+
+    private static boolean isColumnGap(TextPosition before, TextPosition after) {
+        double gap = (after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) / after.getFontSizeInPt();
+        return gap > WIDE_GAP || gap > GAP && !isBlank(before) && !isBlank(after);
+    }
+
+    private static boolean isBlank(TextPosition glyph) {
+        return glyph.getUnicode() == null || glyph.getUnicode().isBlank();
+    }
+
+    private static void text(List<TextPosition> glyphs, int page, List<PdfText> texts) {
+        int from = 0;
+        int until = glyphs.size();
+        while (from < until && isBlank(glyphs.get(from))) {
+            from++;
+        }
+        while (until > from && isBlank(glyphs.get(until - 1))) {
+            until--;
+        }
+        if (from < until) {
+            TextPosition first = glyphs.get(from);
+            TextPosition last = glyphs.get(until - 1);
+            texts.add(new PdfText(page, first.getXDirAdj() * MM_PER_POINT,
+                    (last.getXDirAdj() + last.getWidthDirAdj()) * MM_PER_POINT, first.getYDirAdj() * MM_PER_POINT,
+                    runs(glyphs.subList(from, until))));
+        }
+    }
+
+    private static List<ObservedRun> runs(List<TextPosition> glyphs) {
+        List<ObservedRun> runs = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < glyphs.size(); i++) {
+            letters.append(glyphs.get(i).getUnicode());
+            if (i + 1 == glyphs.size() || !isAlike(glyphs.get(i), glyphs.get(i + 1))) {
+                runs.add(run(letters.toString(), glyphs.get(i)));
+                letters.setLength(0);
+            }
+        }
+        return runs;
+    }
+
+    private static boolean isAlike(TextPosition one, TextPosition other) {
+        return one.getFont() == other.getFont() && one.getFontSizeInPt() == other.getFontSizeInPt();
+    }
+
+    /** Faces are told by the names of their fonts: "ABCDEF+LiberationSerif-BoldItalic". */
+    private static ObservedRun run(String letters, TextPosition glyph) {
+        String name = glyph.getFont().getName() == null ? "" : glyph.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
+        String face = name.toLowerCase(Locale.ROOT);
+        String family = name.split("[-,]")[0].replace(" ", "");
+        return new ObservedRun(letters, FontSlots.of(family), glyph.getFontSizeInPt(), face.contains("bold"),
+                face.contains("italic") || face.contains("oblique"));
+    }
+}
