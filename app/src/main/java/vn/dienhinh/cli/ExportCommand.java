@@ -48,8 +48,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", split = ",", paramLabel = "docx,pdf", description = "Định dạng; mặc định cả hai.")
     private List<String> formats = List.of();
 
-    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report|all",
-            description = "Loại văn bản; mặc định tất cả.")
+    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all",
+            description = "Loại văn bản: plan, delegates, budget, invitation, backdrop, report, badges, sign-in, "
+                    + "meeting-minutes, result-report, proposal, dossier-letter; mặc định tất cả.")
     private List<String> papers = List.of();
 
     ExportCommand(CliContext context) {
@@ -85,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
         if (names.isEmpty() || names.contains(ALL)) {
             return EnumSet.allOf(type);
         }
-        Function<E, String> name = value -> value.name().toLowerCase(Locale.ROOT);
+        Function<E, String> name = value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> unknown = new ArrayList<>(names);
         Set<E> found = EnumSet.noneOf(type);
         for (E value : EnumSet.allOf(type)) {

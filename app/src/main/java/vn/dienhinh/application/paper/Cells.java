@@ -8,6 +8,7 @@ import java.util.Locale;
 import vn.dienhinh.application.document.ParagraphStyle;
 import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
+import vn.dienhinh.domain.delegate.Delegate;
 
 /** Cells and rows of bordered tables, and how figures stand in them. */
 final class Cells {
@@ -41,6 +42,15 @@ final class Cells {
     /** A share with at most one decimal: 70 or 69,8. */
     static String percent(double value) {
         return format("0.#").format(value);
+    }
+
+    /** Position, then where; the hamlet stands in for a workplace that is not filled in. */
+    static String work(Delegate delegate) {
+        String where = delegate.workplace().isEmpty() ? delegate.locality() : delegate.workplace();
+        if (delegate.position().isEmpty() || where.isEmpty()) {
+            return delegate.position() + where;
+        }
+        return delegate.position() + "; " + where;
     }
 
     private static DecimalFormat format(String pattern) {
