@@ -50,6 +50,9 @@ final class PaperStyles {
     /** The first of the legal bases where they follow "Kính gửi". */
     static final ParagraphStyle FIRST_LEGAL_BASIS = body("FirstLegalBasis", "Căn cứ đầu tiên", true, 12);
     static final ParagraphStyle BODY = body("OfficialBody", "Nội dung", false, GAP_PT);
+    /** The text's last paragraph: on the page of the signature. */
+    static final ParagraphStyle CLOSING = new ParagraphStyle("Closing", "Đoạn kết", 0, BODY_SIZE, false, false,
+            Alignment.JUSTIFIED, 0, INDENT_MM, GAP_PT, 0, BODY_SPACING, true);
     static final ParagraphStyle DASH_LINE = body("DashLine", "Gạch đầu dòng", false, GAP_PT);
     static final ParagraphStyle PLUS_LINE = body("PlusLine", "Dấu cộng đầu dòng", false, GAP_PT);
 

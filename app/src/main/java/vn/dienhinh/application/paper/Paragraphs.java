@@ -43,6 +43,14 @@ final class Paragraphs {
         return blocks;
     }
 
+    /** The text's closing lines with "./." at their end; the last one stays on the page of what follows. */
+    static List<Block> closing(String text) {
+        List<Block> blocks = ofLines(closed(text));
+        Paragraph last = (Paragraph) blocks.remove(blocks.size() - 1);
+        blocks.add(new Paragraph(PaperStyles.CLOSING, last.runs()));
+        return blocks;
+    }
+
     private static ParagraphStyle styleOf(String line, ParagraphStyle plain) {
         String bare = line.strip();
         if (bare.startsWith("- ")) {

@@ -62,7 +62,7 @@ public final class PlanPaper implements PaperBuilder {
         blocks.addAll(opening(conference));
         blocks.addAll(sections(conference));
         blocks.add(Paragraphs.of(PaperStyles.BODY, annexes.pointer(conference)));
-        blocks.addAll(Paragraphs.ofLines(Paragraphs.closed(written(plan.closing(), drafter.draftedClosing(conference)))));
+        blocks.addAll(Paragraphs.closing(written(plan.closing(), drafter.draftedClosing(conference))));
         blocks.addAll(signature.build(conference, conference.recipients().stream().map(Recipient::name).toList()));
 
         List<DocumentSection> sections = new ArrayList<>();

@@ -61,8 +61,7 @@ public final class SummaryReportPaper implements PaperBuilder {
         blocks.addAll(Paragraphs.ofLines(written(report.opening(), drafter.draftedOpening(conference)),
                 PaperStyles.OPENING));
         blocks.addAll(sections(conference));
-        blocks.addAll(Paragraphs.ofLines(
-                Paragraphs.closed(written(report.closing(), drafter.draftedClosing(conference)))));
+        blocks.addAll(Paragraphs.closing(written(report.closing(), drafter.draftedClosing(conference))));
         blocks.addAll(signature.build(conference, List.of(wording.text("paper.recipients.asAbove"))));
 
         DocumentSection text = new DocumentSection(PaperPages.PORTRAIT, type, blocks);
