@@ -96,7 +96,7 @@ public final class BadgesPaper implements PaperBuilder {
 
     /** A collective's representative bears its name. */
     private static String work(Delegate bearer) {
-        return bearer.collective().isEmpty() ? Cells.work(bearer) : bearer.collective();
+        return bearer.collective().isEmpty() ? Cells.work(bearer, "; ") : bearer.collective();
     }
 
     private static void addIfAny(List<Block> blocks, ParagraphStyle style, String text) {

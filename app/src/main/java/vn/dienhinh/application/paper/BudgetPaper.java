@@ -57,7 +57,7 @@ public final class BudgetPaper implements PaperBuilder {
         blocks.add(Paragraphs.of(PaperStyles.AFTER_HEAD, ""));
         blocks.add(table.table(lines));
         blocks.add(Paragraphs.of(PaperStyles.BODY, wording.text("estimate.inWords", values)));
-        blocks.add(Paragraphs.of(PaperStyles.BODY, wording.text("estimate.source", values)));
+        blocks.add(Paragraphs.of(PaperStyles.CLOSING, wording.text("estimate.source", values)));
         blocks.addAll(signature.pair(wording.text("estimate.writer"), conference.signer()));
         return form.document(conference, subject, List.of(form.text(blocks)), openPoints(openPoints, lines));
     }

@@ -9,6 +9,7 @@ import vn.dienhinh.application.document.ParagraphStyle;
 import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.text.VietnameseText;
 
 /** Cells and rows of bordered tables, and how figures stand in them. */
 final class Cells {
@@ -44,13 +45,20 @@ final class Cells {
         return format("0.#").format(value);
     }
 
-    /** Position, then where; the hamlet stands in for a workplace that is not filled in. */
-    static String work(Delegate delegate) {
+    /**
+     * Position, then where; the hamlet stands in for a workplace that is not filled in, and a place that the position
+     * already names is not repeated.
+     *
+     * @param separator what stands between the two: "; "
+     */
+    static String work(Delegate delegate, String separator) {
         String where = delegate.workplace().isEmpty() ? delegate.locality() : delegate.workplace();
-        if (delegate.position().isEmpty() || where.isEmpty()) {
-            return delegate.position() + where;
+        String position = delegate.position();
+        if (position.isEmpty() || where.isEmpty()) {
+            return position + where;
         }
-        return delegate.position() + "; " + where;
+        boolean named = VietnameseText.searchKey(position).contains(VietnameseText.searchKey(where));
+        return named ? position : position + separator + where;
     }
 
     private static DecimalFormat format(String pattern) {

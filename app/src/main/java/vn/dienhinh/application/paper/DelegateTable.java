@@ -97,7 +97,7 @@ final class DelegateTable {
         cells.addAll(birthYear(delegate));
         cells.add(middle(delegate.ethnicity()));
         cells.add(middle(Boolean.TRUE.equals(delegate.partyMember()) ? wording.text("list.yes") : ""));
-        cells.add(text(Cells.work(delegate)));
+        cells.add(text(Cells.work(delegate, "; ")));
         cells.add(middle(category(delegate)));
         cells.add(text(delegate.highestAward()));
         cells.add(text(delegate.note()));

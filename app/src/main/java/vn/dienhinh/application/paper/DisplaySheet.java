@@ -13,7 +13,7 @@ import vn.dienhinh.application.document.TableRow;
 /** Lines set as large as one landscape page holds, in its middle. */
 final class DisplaySheet {
 
-    private static final double[] SIZES = {72, 64, 56, 48, 40, 34, 28, 24, 20, 16};
+    private static final double[] SIZES = {96, 84, 72, 64, 56, 48, 40, 34, 28, 24, 20, 16};
     /** Share of the page's height that text may fill, since widths are only estimated. */
     private static final double FILL = 0.86;
     /** Height of a line with the gap after it, in parts of the letter size. */

@@ -49,7 +49,7 @@ public final class DossierLetterPaper implements PaperBuilder {
         for (int i = 0; i < papers.size(); i++) {
             blocks.add(Paragraphs.of(PaperStyles.BODY, (i + 1) + ". " + papers.get(i)));
         }
-        blocks.addAll(Paragraphs.ofLines(wording.text("letter.closing", values)));
+        blocks.addAll(Paragraphs.closing(wording.text("letter.closing", values)));
         blocks.addAll(form.foot(conference, "paper.recipients.asAbove"));
         return form.document(conference, matter, List.of(form.text(blocks)), form.openPoints(openPoints));
     }

@@ -86,7 +86,7 @@ final class ExemplarTable {
         }
         for (Delegate delegate : individuals) {
             order++;
-            rows.add(row(order, delegate.fullName(), Cells.work(delegate)));
+            rows.add(row(order, delegate.fullName(), Cells.work(delegate, "; ")));
         }
         return new Table(true, WIDTHS_MM, 1, false, rows);
     }

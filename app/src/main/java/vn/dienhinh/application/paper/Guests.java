@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.text.PersonNameOrder;
-import vn.dienhinh.domain.text.VietnameseText;
 
 /**
  * Whom the invitations go to, each as the words after "trân trọng kính mời:". Leaders and guests are invited one by
@@ -75,17 +73,8 @@ final class Guests {
         return wording.text("invitation.person." + key, Map.of("name", delegate.fullName()));
     }
 
-    /** Name, position and where; a workplace that the position already names is not repeated. */
     private String person(Delegate delegate) {
-        StringBuilder text = new StringBuilder(name(delegate));
-        String position = ConferenceWords.withoutEndMark(delegate.position());
-        String where = delegate.workplace().isEmpty() ? delegate.locality() : delegate.workplace();
-        if (!position.isEmpty()) {
-            text.append(", ").append(position);
-        }
-        if (!where.isEmpty() && !VietnameseText.searchKey(position).contains(VietnameseText.searchKey(where))) {
-            text.append(", ").append(where);
-        }
-        return text.toString();
+        String work = Cells.work(delegate, ", ");
+        return work.isEmpty() ? name(delegate) : name(delegate) + ", " + work;
     }
 }

@@ -50,9 +50,10 @@ public final class InvitationPaper implements PaperBuilder {
         List<Block> blocks = new ArrayList<>(head);
         blocks.add(Paragraphs.of(PaperStyles.OPENING, wording.text("invitation.whom", own)));
         String time = values.get("meetingDate").isEmpty() ? "time.open" : "time";
-        Stream.of("event", "chair", time, "venue", "note")
+        Stream.of("event", "chair", time, "venue")
                 .map(key -> Paragraphs.of(PaperStyles.BODY, wording.text("invitation." + key, own)))
                 .forEach(blocks::add);
+        blocks.addAll(Paragraphs.closing(wording.text("invitation.note", own)));
         blocks.addAll(foot);
         return blocks;
     }

@@ -50,7 +50,7 @@ public final class MinutesPaper implements PaperBuilder {
         blocks.addAll(TitleBlock.of(form.type(), subject));
         blocks.addAll(Paragraphs.ofLines(wording.text("minutes.frame", values), PaperStyles.BODY));
         blocks.addAll(course(conference));
-        blocks.addAll(Paragraphs.ofLines(wording.text("minutes.closing", values)));
+        blocks.addAll(Paragraphs.closing(wording.text("minutes.closing", values)));
         blocks.addAll(signature.pair(wording.text("minutes.secretary"), wording.text("minutes.chair"),
                 List.of(wording.text("minutes.archive"))));
         return form.document(conference, subject, List.of(form.text(blocks)), openPoints(openPoints));

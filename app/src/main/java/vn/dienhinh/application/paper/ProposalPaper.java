@@ -51,8 +51,8 @@ public final class ProposalPaper implements PaperBuilder {
         String subject = wording.text("proposal.subject", values);
         List<Block> blocks = new ArrayList<>(form.head(conference, subject));
         blocks.addAll(addressees.build(reportDrafter.addressees(conference)));
-        blocks.addAll(bases(conference));
-        Paragraphs.ofLines(wording.text("proposal.text", values)).forEach(blocks::add);
+        blocks.addAll(bases(conference, values));
+        blocks.addAll(Paragraphs.closing(wording.text("proposal.text", values)));
         blocks.addAll(form.foot(conference, "paper.recipients.asAbove"));
 
         List<DocumentSection> sections = new ArrayList<>(List.of(form.text(blocks)));
@@ -62,9 +62,9 @@ public final class ProposalPaper implements PaperBuilder {
         return form.document(conference, subject, sections, form.openPoints(openPoints));
     }
 
-    private List<Block> bases(Conference conference) {
+    private List<Block> bases(Conference conference, Map<String, String> values) {
         List<String> bases = new ArrayList<>(planDrafter.draftedBases(conference));
-        bases.add(wording.text("proposal.basis"));
+        bases.add(wording.text("proposal.basis", values));
         List<Block> blocks = new ArrayList<>();
         for (String line : OfficialList.lines("", bases)) {
             blocks.add(Paragraphs.of(blocks.isEmpty() ? PaperStyles.FIRST_LEGAL_BASIS : PaperStyles.LEGAL_BASIS, line));

@@ -58,7 +58,7 @@ public final class ResultReportPaper implements PaperBuilder {
         blocks.addAll(addressees.build(drafter.addressees(conference)));
         blocks.add(Paragraphs.of(PaperStyles.OPENING, wording.text("result.opening", values)));
         blocks.addAll(sections(conference, values));
-        blocks.addAll(Paragraphs.ofLines(wording.text("result.closing", values)));
+        blocks.addAll(Paragraphs.closing(wording.text("result.closing", values)));
         blocks.addAll(form.foot(conference, "paper.recipients.asAbove"));
         return form.document(conference, subject, List.of(form.text(blocks)), form.openPoints(openPoints));
     }

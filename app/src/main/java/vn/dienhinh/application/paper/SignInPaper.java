@@ -23,7 +23,7 @@ import vn.dienhinh.domain.text.VietnameseText;
 /** The list in which delegates sign when they come; service staff are not on it. */
 public final class SignInPaper implements PaperBuilder {
 
-    private static final List<Double> WIDTHS_MM = List.of(12.0, 46.0, 52.0, 25.0, 30.0);
+    private static final List<Double> WIDTHS_MM = List.of(12.0, 43.0, 44.0, 36.0, 30.0);
     private static final double ROW_MM = 9;
     private static final int BLANK_ROWS = 20;
     private static final double RULE = 0.35;
@@ -52,8 +52,9 @@ public final class SignInPaper implements PaperBuilder {
         values.put("total", listed.isEmpty() ? "" : Integer.toString(listed.size()));
         String title = wording.text("signIn.title", values);
         List<Block> blocks = new ArrayList<>(head(title, wording.text("signIn.note", values)));
+        blocks.add(Paragraphs.of(PaperStyles.BODY, wording.text("signIn.counts", values)));
+        blocks.add(Paragraphs.of(PaperStyles.AFTER_HEAD, ""));
         blocks.add(table(listed));
-        blocks.add(Paragraphs.of(PaperStyles.BODY, wording.text("signIn.closing", values)));
         DocumentSection list = new DocumentSection(PaperPages.PORTRAIT, wording.text("paper.SIGN_IN.type"), blocks);
         return new PaperDocument(new DocumentProperties(Paragraphs.clean(title), Paragraphs.clean(conference.title()),
                 Paragraphs.clean(conference.unit().issuingBody())), List.of(list));
@@ -64,8 +65,7 @@ public final class SignInPaper implements PaperBuilder {
         new TitleLines(PaperPages.PORTRAIT.textWidthMm(), PaperStyles.TITLE_SIZE).of(VietnameseText.upper(title))
                 .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.ANNEX_TITLE, line)));
         blocks.add(Paragraphs.of(PaperStyles.ANNEX_NOTE, note));
-        blocks.add(new RuleLine(title, PaperStyles.ANNEX_NOTE, RULE, true));
-        blocks.add(Paragraphs.of(PaperStyles.AFTER_HEAD, ""));
+        blocks.add(new RuleLine(note, PaperStyles.ANNEX_NOTE, RULE, true));
         return blocks;
     }
 
@@ -85,7 +85,7 @@ public final class SignInPaper implements PaperBuilder {
 
     private TableRow row(int order, Delegate delegate) {
         String category = delegate.category() == null ? "" : wording.text("list.category." + delegate.category());
-        String work = delegate.collective().isEmpty() ? Cells.work(delegate) : delegate.collective();
+        String work = delegate.collective().isEmpty() ? Cells.work(delegate, "; ") : delegate.collective();
         return new TableRow(List.of(Cells.of(PaperStyles.TABLE_MIDDLE, Integer.toString(order)),
                 Cells.of(PaperStyles.TABLE_TEXT, delegate.fullName()), Cells.of(PaperStyles.TABLE_TEXT, work),
                 Cells.of(PaperStyles.TABLE_MIDDLE, category), Cells.of(PaperStyles.TABLE_TEXT, "")), ROW_MM);

@@ -22,6 +22,9 @@ final class TitleLines {
     private static final Set<String> TIED = Set.of("thu", "doan", "nghi", "duong", "hinh", "tien", "tac", "vu", "dua",
             "thuong", "hoc");
 
+    /** Two syllables that are one word. */
+    private static final Set<String> WORDS = Set.of("dai bieu", "chao mung", "yeu nuoc", "nhiet liet", "dia phuong");
+
     private final double columnMm;
     private final double sizePt;
 
@@ -119,7 +122,7 @@ final class TitleLines {
                 return -PHRASE_WEIGHT;
             }
             String word = VietnameseText.searchKey(words.get(from));
-            if (before.equals("thu") || TIED.contains(word)) {
+            if (before.equals("thu") || TIED.contains(word) || WORDS.contains(before + " " + word)) {
                 return 2 * PHRASE_WEIGHT;
             }
             return PHRASE_OPENERS.contains(word) ? -PHRASE_WEIGHT : 0;
