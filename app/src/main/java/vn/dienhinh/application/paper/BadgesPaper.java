@@ -51,33 +51,40 @@ public final class BadgesPaper implements PaperBuilder {
                 conference.delegates().stream().filter(delegate -> !delegate.isBlank()).toList(), Delegate::fullName);
         List<Delegate> bearers = listed.isEmpty() ? Collections.nCopies(COLUMNS * ROWS, Delegate.blank("")) : listed;
         Map<String, String> values = words.of(conference);
+        List<Block> meeting = meeting(values);
         String type = wording.text("paper.BADGES.type");
         List<DocumentSection> sheets = new ArrayList<>();
         for (int i = 0; i < bearers.size(); i += COLUMNS * ROWS) {
             List<Delegate> some = bearers.subList(i, Math.min(bearers.size(), i + COLUMNS * ROWS));
-            sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, values))));
+            sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, meeting))));
         }
         return new PaperDocument(new DocumentProperties(type, Paragraphs.clean(conference.title()),
                 Paragraphs.clean(conference.unit().issuingBody())), sheets);
     }
 
-    private Table sheet(List<Delegate> bearers, Map<String, String> values) {
+    private Table sheet(List<Delegate> bearers, List<Block> meeting) {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < bearers.size(); i += COLUMNS) {
             List<TableCell> cells = new ArrayList<>();
             for (int column = 0; column < COLUMNS; column++) {
-                cells.add(i + column < bearers.size() ? badge(bearers.get(i + column), values) : TableCell.of());
+                cells.add(i + column < bearers.size() ? badge(bearers.get(i + column), meeting) : TableCell.of());
             }
             rows.add(new TableRow(cells, HEIGHT_MM));
         }
         return new Table(true, Collections.nCopies(COLUMNS, WIDTH_MM), 0, false, rows);
     }
 
-    private TableCell badge(Delegate bearer, Map<String, String> values) {
+    /** Who holds the meeting, and its name: the same on all badges. */
+    private static List<Block> meeting(Map<String, String> values) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraphs.of(PaperStyles.BADGE_BODY, VietnameseText.upper(values.get("issuingBodyShort"))));
         new TitleLines(TEXT_MM, PaperStyles.BADGE_MEETING.sizePt()).of(values.get("titleInCapitals"))
                 .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.BADGE_MEETING, line)));
+        return blocks;
+    }
+
+    private TableCell badge(Delegate bearer, List<Block> meeting) {
+        List<Block> blocks = new ArrayList<>(meeting);
         if (bearer.category() != DelegateCategory.SERVICE) {
             blocks.add(Paragraphs.of(PaperStyles.BADGE_WORD, wording.text("badge.word")));
         }

@@ -39,16 +39,38 @@ final class TitleLines {
         return new Breaking(words).lines();
     }
 
+    /** What a break before each word costs, worked out once, since titles can be long. */
+    private static double[] placeCosts(List<String> words) {
+        List<String> keys = words.stream().map(VietnameseText::searchKey).toList();
+        double[] costs = new double[words.size()];
+        for (int i = 1; i < costs.length; i++) {
+            costs[i] = placeCost(keys.get(i - 1), keys.get(i));
+        }
+        return costs;
+    }
+
+    private static double placeCost(String before, String word) {
+        if (before.endsWith(",")) {
+            return -PHRASE_WEIGHT;
+        }
+        if (before.equals("thu") || TIED.contains(word) || WORDS.contains(before + " " + word.replace(",", ""))) {
+            return 2 * PHRASE_WEIGHT;
+        }
+        return PHRASE_OPENERS.contains(word) ? -PHRASE_WEIGHT : 0;
+    }
+
     /** One title on its way; {@code ends[i]} is where word i - 1 ends when all stand in one line. */
     private final class Breaking {
 
         private final List<String> words;
         private final double blank = TextWidth.mm(" ", sizePt, true);
         private final double[] ends;
+        private final double[] placeCosts;
 
         Breaking(List<String> words) {
             this.words = words;
             this.ends = new double[words.size() + 1];
+            this.placeCosts = placeCosts(words);
             for (int i = 0; i < words.size(); i++) {
                 ends[i + 1] = ends[i] + blank + TextWidth.mm(words.get(i), sizePt, true);
             }
@@ -98,7 +120,7 @@ final class TitleLines {
             Arrays.fill(after, Double.POSITIVE_INFINITY);
             for (int to = 1; to < before.length; to++) {
                 for (int from = to - 1; from >= 0 && fits(from, to); from--) {
-                    double total = before[from] + deviation(width(from, to), mean) + placeCost(from);
+                    double total = before[from] + deviation(width(from, to), mean) + placeCosts[from];
                     if (total < after[to]) {
                         after[to] = total;
                         breaks[to] = from;
@@ -111,21 +133,6 @@ final class TitleLines {
         private double deviation(double own, double mean) {
             double part = (own - mean) / columnMm;
             return part * part;
-        }
-
-        private double placeCost(int from) {
-            if (from == 0) {
-                return 0;
-            }
-            String before = VietnameseText.searchKey(words.get(from - 1));
-            if (before.endsWith(",")) {
-                return -PHRASE_WEIGHT;
-            }
-            String word = VietnameseText.searchKey(words.get(from));
-            if (before.equals("thu") || TIED.contains(word) || WORDS.contains(before + " " + word)) {
-                return 2 * PHRASE_WEIGHT;
-            }
-            return PHRASE_OPENERS.contains(word) ? -PHRASE_WEIGHT : 0;
         }
 
         private List<String> collect(int[][] breaks) {
