@@ -25,10 +25,10 @@ public final class BadgesPaper implements PaperBuilder {
 
     private static final int COLUMNS = 2;
     private static final int ROWS = 4;
-    private static final double WIDTH_MM = 90;
+    private static final double WIDTH_MM = 80;
     private static final double HEIGHT_MM = 62;
     /** Width for text in a badge. */
-    private static final double TEXT_MM = 84;
+    private static final double TEXT_MM = 74;
 
     private final Wording wording;
     private final ConferenceWords words;
