@@ -11,9 +11,18 @@ import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
+import vn.dienhinh.application.paper.BackdropPaper;
+import vn.dienhinh.application.paper.BadgesPaper;
+import vn.dienhinh.application.paper.BudgetPaper;
 import vn.dienhinh.application.paper.DelegateListPaper;
+import vn.dienhinh.application.paper.DossierLetterPaper;
+import vn.dienhinh.application.paper.InvitationPaper;
+import vn.dienhinh.application.paper.MinutesPaper;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PlanPaper;
+import vn.dienhinh.application.paper.ProposalPaper;
+import vn.dienhinh.application.paper.ResultReportPaper;
+import vn.dienhinh.application.paper.SignInPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.rule.RuleCatalogue;
@@ -76,8 +85,11 @@ final class Services {
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
         return new ExportService(
-                List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording),
-                        new SummaryReportPaper(wording, reportDrafter)),
+                List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
+                        new InvitationPaper(wording), new BackdropPaper(wording),
+                        new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
+                        new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
+                        new ProposalPaper(wording), new DossierLetterPaper(wording)),
                 List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, this::errors);
     }
 

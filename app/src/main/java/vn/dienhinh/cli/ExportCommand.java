@@ -54,8 +54,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Định dạng; mặc định cả hai.")
     private List<String> formats = List.of();
 
-    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report|all",
-            hideParamSyntax = true, description = "Loại văn bản; mặc định tất cả.")
+    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all",
+            hideParamSyntax = true,
+            description = "Loại văn bản: plan, delegates, budget, invitation, backdrop, report, badges, sign-in, "
+                    + "meeting-minutes, result-report, proposal, dossier-letter; mặc định tất cả.")
     private List<String> papers = List.of();
 
     ExportCommand(CliContext context) {
@@ -91,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         if (names.isEmpty() || names.contains(ALL)) {
             return EnumSet.allOf(type);
         }
-        Function<E, String> name = value -> value.name().toLowerCase(Locale.ROOT);
+        Function<E, String> name = value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> unknown = new ArrayList<>(names);
         Set<E> found = EnumSet.noneOf(type);
         for (E value : EnumSet.allOf(type)) {

@@ -17,9 +17,11 @@ import vn.dienhinh.domain.text.VietnameseText;
 final class CompositionDrafter {
 
     private final Wording wording;
+    private final PlanAnnexes annexes;
 
     CompositionDrafter(Wording wording) {
         this.wording = wording;
+        this.annexes = new PlanAnnexes(wording);
     }
 
     String draft(Conference conference, Map<String, String> values) {
@@ -30,7 +32,8 @@ final class CompositionDrafter {
             addDelegates(lines, conference, values);
         }
         if (conference.delegates().stream().anyMatch(delegate -> !delegate.isBlank())) {
-            lines.add(wording.text("plan.composition.annex", values));
+            String annex = annexes.label(conference, PlanAnnex.DELEGATES);
+            lines.add(wording.text("plan.composition.annex", Map.of("annex", annex)));
         }
         return String.join("\n", lines);
     }

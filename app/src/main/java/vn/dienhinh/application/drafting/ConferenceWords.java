@@ -73,6 +73,8 @@ public final class ConferenceWords {
         values.put("reviewedPeriod", years(meeting.reviewedPeriod()));
         values.put("venue", withoutEndMark(meeting.venue()));
         values.put("duration", duration(conference));
+        values.put("startTime", meeting.startTime() == null ? "" : clock(meeting.startTime()));
+        values.put("meetingDate", meeting.date() == null ? "" : OfficialDate.words(meeting.date()));
         values.put("heldWords", heldWords(conference));
     }
 
@@ -168,7 +170,8 @@ public final class ConferenceWords {
         };
     }
 
-    private static String clock(LocalTime time) {
+    /** "07 giờ 30". */
+    public static String clock(LocalTime time) {
         return String.format(Locale.ROOT, "%02d giờ %02d", time.getHour(), time.getMinute());
     }
 

@@ -136,16 +136,20 @@ public final class PlanDrafter {
         if (conference.plan().openingStyle() == OpeningStyle.IMPLEMENTING) {
             return wording.text("plan.opening.implementing", values);
         }
+        List<String> lines = new ArrayList<>(OfficialList.lines("", draftedBases(conference)));
+        lines.add(wording.text("plan.opening.afterBases", values));
+        return String.join("\n", lines);
+    }
+
+    /** The laws in use, then the superior's papers, each "Căn cứ ..." without an end mark; never empty. */
+    public List<String> draftedBases(Conference conference) {
         List<String> bases = Stream.concat(conference.rules().legalBasesInUse().stream(),
                         conference.rules().papers().stream())
                 .filter(basis -> !basis.isBlank() || !basis.subject().isEmpty())
                 .map(LegalBasis::fullCitation).distinct()
                 .map(citation -> wording.text("plan.opening.basis", Map.of("basis", citation)))
                 .toList();
-        List<String> known = bases.isEmpty() ? List.of(wording.text("plan.opening.basis")) : bases;
-        List<String> lines = new ArrayList<>(OfficialList.lines("", known));
-        lines.add(wording.text("plan.opening.afterBases", values));
-        return String.join("\n", lines);
+        return bases.isEmpty() ? List.of(wording.text("plan.opening.basis")) : bases;
     }
 
     /** The closing paragraph; ends in "./." as every official text does. */

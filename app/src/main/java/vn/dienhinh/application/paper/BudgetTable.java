@@ -24,20 +24,29 @@ final class BudgetTable {
 
     /** Caption and table; nothing without lines. */
     List<Block> build(List<BudgetLine> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
+        return lines.isEmpty() ? List.of()
+                : List.of(Paragraphs.of(PaperStyles.CAPTION, wording.text("budget.caption")), table(lines));
+    }
+
+    /** The table alone; without lines its heading, an empty row and a sum of nothing. */
+    Table table(List<BudgetLine> lines) {
         List<TableRow> rows = new ArrayList<>();
         rows.add(Cells.row(head("order"), head("text"), head("unit"), head("quantity"), head("price"), head("amount")));
         for (int i = 0; i < lines.size(); i++) {
             rows.add(row(i + 1, lines.get(i)));
         }
-        BigDecimal total = lines.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (lines.isEmpty()) {
+            rows.add(new TableRow(WIDTHS_MM.stream().map(width -> Cells.of(PaperStyles.TABLE_TEXT, "")).toList()));
+        }
         rows.add(Cells.row(
                 Cells.spanning(COLUMNS_BEFORE_SUM, 1, PaperStyles.TABLE_TOTAL, wording.text("budget.total")),
-                Cells.of(PaperStyles.TABLE_TOTAL_FIGURE, Cells.amount(total))));
-        return List.of(Paragraphs.of(PaperStyles.CAPTION, wording.text("budget.caption")),
-                new Table(true, WIDTHS_MM, 1, false, rows));
+                Cells.of(PaperStyles.TABLE_TOTAL_FIGURE, Cells.amount(total(lines)))));
+        return new Table(true, WIDTHS_MM, 1, false, rows);
+    }
+
+    /** The sum in đồng; zero without lines. */
+    static BigDecimal total(List<BudgetLine> lines) {
+        return lines.stream().map(BudgetLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private TableCell head(String key) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import vn.dienhinh.application.document.ParagraphStyle;
 import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
+import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.text.VietnameseText;
 
 /** Cells and rows of bordered tables, and how figures stand in them. */
 final class Cells {
@@ -41,6 +43,22 @@ final class Cells {
     /** A share with at most one decimal: 70 or 69,8. */
     static String percent(double value) {
         return format("0.#").format(value);
+    }
+
+    /**
+     * Position, then where; the hamlet stands in for a workplace that is not filled in, and a place that the position
+     * already names is not repeated.
+     *
+     * @param separator what stands between the two: "; "
+     */
+    static String work(Delegate delegate, String separator) {
+        String where = delegate.workplace().isEmpty() ? delegate.locality() : delegate.workplace();
+        String position = delegate.position();
+        if (position.isEmpty() || where.isEmpty()) {
+            return position + where;
+        }
+        boolean named = VietnameseText.searchKey(position).contains(VietnameseText.searchKey(where));
+        return named ? position : position + separator + where;
     }
 
     private static DecimalFormat format(String pattern) {

@@ -97,7 +97,7 @@ final class DelegateTable {
         cells.addAll(birthYear(delegate));
         cells.add(middle(delegate.ethnicity()));
         cells.add(middle(Boolean.TRUE.equals(delegate.partyMember()) ? wording.text("list.yes") : ""));
-        cells.add(text(work(delegate)));
+        cells.add(text(Cells.work(delegate, "; ")));
         cells.add(middle(category(delegate)));
         cells.add(text(delegate.highestAward()));
         cells.add(text(delegate.note()));
@@ -131,15 +131,6 @@ final class DelegateTable {
 
     private String category(Delegate delegate) {
         return delegate.category() == null ? "" : wording.text("list.category." + delegate.category());
-    }
-
-    /** Position, then where; the hamlet stands in for a workplace that is not filled in. */
-    private static String work(Delegate delegate) {
-        String where = delegate.workplace().isEmpty() ? delegate.locality() : delegate.workplace();
-        if (delegate.position().isEmpty() || where.isEmpty()) {
-            return delegate.position() + where;
-        }
-        return delegate.position() + "; " + where;
     }
 
     private static TableCell middle(String text) {

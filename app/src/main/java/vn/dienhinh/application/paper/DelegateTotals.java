@@ -24,6 +24,16 @@ final class DelegateTotals {
 
     /** The sentence; service staff stand outside the total, as they stand outside the shares. */
     String sentence(List<Delegate> delegates) {
+        return wording.text("list.closing", values(delegates));
+    }
+
+    /** The numbers by name for any sentence; none while nobody is listed, so that dots stand for them. */
+    Map<String, String> known(List<Delegate> delegates) {
+        List<Delegate> listed = delegates.stream().filter(delegate -> !delegate.isBlank()).toList();
+        return listed.isEmpty() ? Map.of() : values(listed);
+    }
+
+    private Map<String, String> values(List<Delegate> delegates) {
         Composition composition = Composition.of(delegates);
         List<Delegate> counted = delegates.stream()
                 .filter(delegate -> delegate.category() != DelegateCategory.SERVICE).toList();
@@ -38,7 +48,9 @@ final class DelegateTotals {
         values.put("minorities", count(counted, this::isMinority));
         values.put("party", count(counted, delegate -> Boolean.TRUE.equals(delegate.partyMember())));
         values.put("service", countOrNothing(Integer.toString(composition.service())));
-        return wording.text("list.closing", values);
+        values.put("collectives", count(counted, delegate -> delegate.category() == DelegateCategory.EXEMPLAR_COLLECTIVE));
+        values.put("individuals", count(counted, delegate -> delegate.category() == DelegateCategory.EXEMPLAR_INDIVIDUAL));
+        return values;
     }
 
     private static String count(List<Delegate> delegates, Predicate<Delegate> which) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.ParagraphStyle;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.document.Table;
@@ -36,25 +37,73 @@ final class HeaderBlock {
 
     /** The head; with the mark DỰ THẢO under the number for a draft. */
     Table build(Conference conference, PaperKind kind, PaperHead head, boolean draft) {
-        TableRow bodies = new TableRow(List.of(cell(issuer(conference.unit())), cell(state())));
-        List<Block> number = new ArrayList<>();
-        number.add(Paragraphs.of(PaperStyles.NUMBER, headText.numberLine(conference, kind, head)));
-        if (draft) {
-            number.add(Paragraphs.of(PaperStyles.DRAFT_MARK, wording.text("paper.draft")));
+        return table(issuer(conference.unit()), registry(number(conference, kind, head), draft),
+                List.of(date(conference, head)));
+    }
+
+    /** The head of minutes: without place and date (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9). */
+    Table undated(Conference conference, PaperKind kind, PaperHead head, boolean draft) {
+        return table(issuer(conference.unit()), registry(number(conference, kind, head), draft), List.of());
+    }
+
+    /** The head of a paper outside the registry: a date, but no number. */
+    Table unnumbered(Conference conference, PaperHead head, boolean draft) {
+        return table(issuer(conference.unit()), registry(List.of(), draft), List.of(date(conference, head)));
+    }
+
+    /** The head of an official letter: what it is about stands under its number (Phụ lục I, II.5b). */
+    Table ofLetter(Conference conference, PaperKind kind, PaperHead head, String matter, boolean draft) {
+        List<Block> registry = new ArrayList<>(number(conference, kind, head));
+        List<String> lines = new TitleLines(LEFT_MM, PaperStyles.MATTER.sizePt()).of(matter);
+        for (int i = 0; i < lines.size(); i++) {
+            registry.add(Paragraphs.of(i == 0 ? PaperStyles.MATTER : PaperStyles.MATTER_NEXT, lines.get(i)));
         }
-        TableRow registry = new TableRow(List.of(cell(number), cell(List.of(date(conference, head)))));
+        return table(issuer(conference.unit()), registry(registry, draft), List.of(date(conference, head)));
+    }
+
+    /** The head in a form for others to fill in: nothing of it is known. */
+    Table form(PaperKind kind) {
+        List<Block> bodies = List.of(Paragraphs.of(PaperStyles.SUPERIOR_BODY, wording.text("form.superiorBody")),
+                Paragraphs.of(PaperStyles.ISSUING_BODY, wording.text("form.issuingBody")),
+                rule(wording.text("form.issuingBody"), PaperStyles.ISSUING_BODY, AGENCY_RULE));
+        return table(bodies, List.of(Paragraphs.of(PaperStyles.NUMBER, headText.openNumberLine(kind))),
+                List.of(Paragraphs.of(PaperStyles.DATE, headText.openPlaceAndDate())));
+    }
+
+    private Table table(List<Block> issuer, List<Block> number, List<Block> date) {
+        TableRow bodies = new TableRow(List.of(cell(issuer), cell(state())));
+        TableRow registry = new TableRow(List.of(cell(filled(number)), cell(filled(date))));
         return new Table(false, List.of(LEFT_MM, RIGHT_MM), 0, true, List.of(bodies, registry));
+    }
+
+    private static List<Block> filled(List<Block> content) {
+        return content.isEmpty() ? List.of(Paragraph.of(PaperStyles.NUMBER, "")) : content;
+    }
+
+    private List<Block> number(Conference conference, PaperKind kind, PaperHead head) {
+        return List.of(Paragraphs.of(PaperStyles.NUMBER, headText.numberLine(conference, kind, head)));
+    }
+
+    private List<Block> registry(List<Block> content, boolean draft) {
+        List<Block> blocks = new ArrayList<>(content);
+        if (draft) {
+            blocks.add(Paragraphs.of(PaperStyles.DRAFT_MARK, wording.text("paper.draft")));
+        }
+        return blocks;
     }
 
     private static TableCell cell(List<Block> content) {
         return new TableCell(1, 1, false, content);
     }
 
+    private static RuleLine rule(String text, ParagraphStyle style, double part) {
+        return new RuleLine(text, style, part, true);
+    }
+
     private List<Block> state() {
         String motto = wording.text("paper.motto");
         return List.of(Paragraphs.of(PaperStyles.NATION, wording.text("paper.nation")),
-                Paragraphs.of(PaperStyles.MOTTO, motto),
-                new RuleLine(motto, PaperStyles.MOTTO, MOTTO_RULE, true));
+                Paragraphs.of(PaperStyles.MOTTO, motto), rule(motto, PaperStyles.MOTTO, MOTTO_RULE));
     }
 
     private List<Block> issuer(Unit unit) {
@@ -66,7 +115,7 @@ final class HeaderBlock {
         }
         List<String> names = issuerNames(unit).flatMap(name -> lines.of(VietnameseText.upper(name)).stream()).toList();
         names.forEach(line -> blocks.add(Paragraphs.of(PaperStyles.ISSUING_BODY, line)));
-        blocks.add(new RuleLine(names.get(names.size() - 1), PaperStyles.ISSUING_BODY, AGENCY_RULE, true));
+        blocks.add(rule(names.get(names.size() - 1), PaperStyles.ISSUING_BODY, AGENCY_RULE));
         return blocks;
     }
 

@@ -43,8 +43,24 @@ final class PaperHeadText {
         return (place.isEmpty() ? Wording.DOTS : place) + ", " + date(conference, head);
     }
 
+    /** "Số:       /BC-…" in a form that any body fills in. */
+    String openNumberLine(PaperKind kind) {
+        String symbol = wording.text("paper." + kind + ".symbol") + "-" + Wording.DOTS;
+        return wording.text("paper.number", Map.of("number", NUMBER_GAP + "/" + symbol));
+    }
+
+    /** "…, ngày      tháng      năm" in a form that any body fills in. */
+    String openPlaceAndDate() {
+        return Wording.DOTS + ", " + BLANK_DATE;
+    }
+
+    /** An official letter has its body and drafting office as its symbol, other papers their type and body. */
     private String symbol(Conference conference, PaperKind kind) {
         String body = conference.unit().symbol();
+        if (kind == PaperKind.DOSSIER_LETTER) {
+            String office = conference.unit().draftingOfficeSymbol();
+            return (body.isEmpty() ? Wording.DOTS : body) + "-" + (office.isEmpty() ? Wording.DOTS : office);
+        }
         return wording.text("paper." + kind + ".symbol") + "-" + (body.isEmpty() ? Wording.DOTS : body);
     }
 

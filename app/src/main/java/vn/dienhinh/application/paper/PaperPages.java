@@ -15,6 +15,14 @@ final class PaperPages {
     /** Wide lists: 252 mm wide. */
     static final PageSetup LANDSCAPE = new PageSetup(true, TOP_MM, BOTTOM_MM, LEFT_MM, RIGHT_MM);
 
+    private static final double WIDEST_RIGHT_MM = 20;
+    /** Large letters: 247 mm wide, as far in the middle of the sheet as the margins allow. */
+    static final PageSetup DISPLAY = new PageSetup(true, TOP_MM, BOTTOM_MM, LEFT_MM, WIDEST_RIGHT_MM);
+    /** Height for large letters, a little less than the page has, so that nothing flows over. */
+    static final double DISPLAY_HEIGHT_MM = 160;
+    /** Sheets to be cut: 160 mm wide. */
+    static final PageSetup BADGES = new PageSetup(false, TOP_MM, BOTTOM_MM, LEFT_MM, WIDEST_RIGHT_MM);
+
     private PaperPages() {
     }
 }

@@ -31,6 +31,8 @@ final class PaperStyles {
     static final ParagraphStyle DATE = spaced("PlaceAndDate", "Địa danh, thời gian", 14, false, true, GAP_PT);
     static final ParagraphStyle DATE_SMALL =
             spaced("PlaceAndDateSmall", "Địa danh, thời gian (dài)", 13, false, true, GAP_PT);
+    static final ParagraphStyle MATTER = spaced("LetterMatter", "Trích yếu công văn", 12, false, false, GAP_PT);
+    static final ParagraphStyle MATTER_NEXT = block("LetterMatterNext", "Trích yếu công văn (tiếp)", 12, false, false);
     static final ParagraphStyle DRAFT_MARK = spaced("DraftMark", "Dự thảo", 13, true, false, 3);
     static final ParagraphStyle DRAFT_MARK_LEFT = new ParagraphStyle("DraftMarkLeft", "Dự thảo (phụ lục)", 0, 13, true,
             false, Alignment.LEFT, 0, 0, 0, GAP_PT, 1, true);
@@ -45,6 +47,8 @@ final class PaperStyles {
     /** The text's first paragraph after the head: further away from it than from the next. */
     static final ParagraphStyle OPENING = body("Opening", "Đoạn mở đầu", false, 12);
     static final ParagraphStyle LEGAL_BASIS = body("LegalBasis", "Căn cứ ban hành", true, GAP_PT);
+    /** The first of the legal bases where they follow "Kính gửi". */
+    static final ParagraphStyle FIRST_LEGAL_BASIS = body("FirstLegalBasis", "Căn cứ đầu tiên", true, 12);
     static final ParagraphStyle BODY = body("OfficialBody", "Nội dung", false, GAP_PT);
     /** The text's last paragraph: on the page of the signature. */
     static final ParagraphStyle CLOSING = new ParagraphStyle("Closing", "Đoạn kết", 0, BODY_SIZE, false, false,
@@ -87,6 +91,7 @@ final class PaperStyles {
     static final ParagraphStyle TABLE_TEXT = cell("TableText", "Ô bảng", TABLE_SIZE, false, Alignment.LEFT);
     static final ParagraphStyle TABLE_MIDDLE = cell("TableMiddle", "Ô bảng (giữa)", TABLE_SIZE, false, Alignment.CENTRE);
     static final ParagraphStyle TABLE_FIGURE = cell("TableFigure", "Ô bảng (số)", TABLE_SIZE, false, Alignment.RIGHT);
+    static final ParagraphStyle TABLE_GROUP = cell("TableGroup", "Nhóm trong bảng", TABLE_SIZE, true, Alignment.LEFT);
     static final ParagraphStyle TABLE_TOTAL = cell("TableTotal", "Ô tổng cộng", TABLE_SIZE, true, Alignment.CENTRE);
     static final ParagraphStyle TABLE_TOTAL_FIGURE =
             cell("TableTotalFigure", "Ô tổng cộng (số)", TABLE_SIZE, true, Alignment.RIGHT);
@@ -95,6 +100,15 @@ final class PaperStyles {
     static final ParagraphStyle LIST_TEXT = cell("ListText", "Ô danh sách", WIDE_TABLE_SIZE, false, Alignment.LEFT);
     static final ParagraphStyle LIST_MIDDLE =
             cell("ListMiddle", "Ô danh sách (giữa)", WIDE_TABLE_SIZE, false, Alignment.CENTRE);
+
+    /** A sheet of eight badges. */
+    static final ParagraphStyle BADGE_BODY = block("BadgeBody", "Thẻ: cơ quan", 10, false, false);
+    static final ParagraphStyle BADGE_MEETING = block("BadgeMeeting", "Thẻ: tên hội nghị", 10, true, false);
+    static final ParagraphStyle BADGE_WORD = spaced("BadgeWord", "Thẻ: đại biểu", 14, true, false, 5);
+    static final ParagraphStyle BADGE_NAME = spaced("BadgeName", "Thẻ: họ tên", 16, true, false, 3);
+    static final ParagraphStyle BADGE_NAME_LONG = spaced("BadgeNameLong", "Thẻ: họ tên (dài)", 12, true, false, 3);
+    static final ParagraphStyle BADGE_WORK = spaced("BadgeWork", "Thẻ: đơn vị", 10, false, false, 2);
+    static final ParagraphStyle BADGE_CATEGORY = spaced("BadgeCategory", "Thẻ: thành phần", 11, false, true, 3);
 
     private PaperStyles() {
     }

@@ -7,6 +7,7 @@ import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.drafting.PlanAnnexes;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
@@ -16,7 +17,7 @@ import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.conference.Recipient;
 import vn.dienhinh.domain.text.VietnameseText;
 
-/** The unit's own plan: head, opening, numbered sections with their lists, closing, recipients and signature. */
+/** The unit's own plan: head, opening, numbered sections with their lists, closing, recipients and signature, then its annexes. */
 public final class PlanPaper implements PaperBuilder {
 
     private final Wording wording;
@@ -24,6 +25,8 @@ public final class PlanPaper implements PaperBuilder {
     private final HeaderBlock header;
     private final SignatureBlock signature;
     private final PlanListings listings;
+    private final PlanAnnexes annexes;
+    private final PlanAnnexSections annexSections;
     private final OpenPointsPage openPointsPage;
 
     /**
@@ -36,6 +39,8 @@ public final class PlanPaper implements PaperBuilder {
         this.header = new HeaderBlock(wording);
         this.signature = new SignatureBlock(wording);
         this.listings = new PlanListings(wording, drafter);
+        this.annexes = new PlanAnnexes(wording);
+        this.annexSections = new PlanAnnexSections(wording);
         this.openPointsPage = new OpenPointsPage(wording);
     }
 
@@ -56,14 +61,17 @@ public final class PlanPaper implements PaperBuilder {
         blocks.addAll(TitleBlock.of(type, subject));
         blocks.addAll(opening(conference));
         blocks.addAll(sections(conference));
+        blocks.add(Paragraphs.of(PaperStyles.BODY, annexes.pointer(conference)));
         blocks.addAll(Paragraphs.closing(written(plan.closing(), drafter.draftedClosing(conference))));
         blocks.addAll(signature.build(conference, conference.recipients().stream().map(Recipient::name).toList()));
 
-        DocumentSection text = new DocumentSection(PaperPages.PORTRAIT, type, blocks);
+        List<DocumentSection> sections = new ArrayList<>();
+        sections.add(new DocumentSection(PaperPages.PORTRAIT, type, blocks));
+        sections.addAll(annexSections.build(conference, !open.isEmpty()));
         return new PaperDocument(
                 new DocumentProperties(Paragraphs.clean(type), Paragraphs.clean(subject),
                         Paragraphs.clean(conference.unit().issuingBody())),
-                openPointsPage.append(List.of(text), open));
+                openPointsPage.append(sections, open));
     }
 
     /** The clerk's own text; the drafted one where there is none. */

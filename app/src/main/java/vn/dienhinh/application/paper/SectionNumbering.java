@@ -53,6 +53,11 @@ public final class SectionNumbering {
         return new SectionNumbering(List.of(Form.ROMAN, Form.ARABIC, Form.DECIMAL, Form.LETTER));
     }
 
+    /** 1., a) as minutes have it. */
+    public static SectionNumbering ofArabic() {
+        return new SectionNumbering(List.of(Form.ARABIC, Form.LETTER));
+    }
+
     /** Phần I, I., 1., a) as long reports have it; a report without parts begins with I. */
     public static SectionNumbering ofReport(boolean withParts) {
         return new SectionNumbering(withParts

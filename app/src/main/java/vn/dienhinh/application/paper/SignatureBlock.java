@@ -36,9 +36,34 @@ final class SignatureBlock {
      * @param recipients who gets the paper, without the archive line, which is always the last
      */
     List<Block> build(Conference conference, List<String> recipients) {
-        TableRow row = new TableRow(List.of(
-                new TableCell(1, 1, false, recipients(conference, recipients)),
-                new TableCell(1, 1, false, signature(conference.signer()))));
+        return row(recipients(conference, recipients), signature(conference.signer()));
+    }
+
+    /**
+     * Two who sign side by side, their names open: the secretary and the chair of minutes, the writer and the head of
+     * an estimate.
+     *
+     * @param leftTitle  what the left one is, in capitals
+     * @param rightTitle what the right one is, in capitals
+     * @param recipients lines of "Nơi nhận" under the left signature; none for no such block
+     */
+    List<Block> pair(String leftTitle, String rightTitle, List<String> recipients) {
+        List<Block> left = signature(List.of(leftTitle), Wording.DOTS, 1);
+        if (!recipients.isEmpty()) {
+            left.add(Paragraph.of(PaperStyles.AFTER_HEAD, ""));
+            left.add(Paragraphs.of(PaperStyles.RECIPIENTS_HEAD, wording.text("paper.recipients")));
+            recipients.forEach(line -> left.add(Paragraphs.of(PaperStyles.RECIPIENT, "- " + line)));
+        }
+        return row(left, signature(List.of(rightTitle), Wording.DOTS, 1));
+    }
+
+    /** One without name at the left, the signer of the papers at the right. */
+    List<Block> pair(String leftTitle, Signer signer) {
+        return row(signature(List.of(leftTitle), Wording.DOTS, titles(signer).size()), signature(signer));
+    }
+
+    private static List<Block> row(List<Block> left, List<Block> right) {
+        TableRow row = new TableRow(List.of(new TableCell(1, 1, false, left), new TableCell(1, 1, false, right)));
         return List.of(Paragraph.of(PaperStyles.BEFORE_SIGNATURE, ""),
                 new Table(false, WIDTHS_MM, 0, true, List.of(row)));
     }
@@ -63,13 +88,22 @@ final class SignatureBlock {
     }
 
     private static List<Block> signature(Signer signer) {
+        List<String> titles = titles(signer);
+        String name = signer.fullName().isEmpty() ? Wording.DOTS : signer.fullName();
+        return signature(titles, name, titles.size());
+    }
+
+    private static List<String> titles(Signer signer) {
+        return signer.titleLines().stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Titles over as many lines as asked, so that the names of two signers stand level; room; the name. */
+    private static List<Block> signature(List<String> titles, String name, int titleLines) {
         List<Block> blocks = new ArrayList<>();
-        signer.titleLines().stream().map(String::strip).filter(line -> !line.isEmpty())
-                .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.SIGNER_TITLE, line)));
-        for (int i = 0; i < BLANK_LINES; i++) {
+        titles.forEach(line -> blocks.add(Paragraphs.of(PaperStyles.SIGNER_TITLE, line)));
+        for (int i = titles.size(); i < titleLines + BLANK_LINES; i++) {
             blocks.add(Paragraph.of(PaperStyles.SIGNER_TITLE, ""));
         }
-        String name = signer.fullName().isEmpty() ? Wording.DOTS : signer.fullName();
         blocks.add(Paragraphs.of(PaperStyles.SIGNER_NAME, name));
         return blocks;
     }

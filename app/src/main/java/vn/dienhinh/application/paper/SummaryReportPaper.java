@@ -2,7 +2,6 @@ package vn.dienhinh.application.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
@@ -24,6 +23,7 @@ public final class SummaryReportPaper implements PaperBuilder {
     private final HeaderBlock header;
     private final AddresseeBlock addressees;
     private final SignatureBlock signature;
+    private final ReportHeadings headings;
     private final CommendationTable figures;
     private final OpenPointsPage openPointsPage;
 
@@ -37,6 +37,7 @@ public final class SummaryReportPaper implements PaperBuilder {
         this.header = new HeaderBlock(wording);
         this.addressees = new AddresseeBlock(wording);
         this.signature = new SignatureBlock(wording);
+        this.headings = new ReportHeadings(wording);
         this.figures = new CommendationTable(wording);
         this.openPointsPage = new OpenPointsPage(wording);
     }
@@ -84,7 +85,7 @@ public final class SummaryReportPaper implements PaperBuilder {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             ReportSection section = sections.get(i);
-            blocks.addAll(heading(numbering.next(section.level()), section.title(), withParts));
+            blocks.addAll(headings.of(numbering.next(section.level()), section.title(), withParts));
             blocks.addAll(body(section, hasChildren(sections, i)));
             if (section.id().equals(ReportDrafter.COMMENDATION_SECTION) && !tablePlaced) {
                 blocks.addAll(table);
@@ -107,24 +108,5 @@ public final class SummaryReportPaper implements PaperBuilder {
             return List.of(Paragraphs.of(PaperStyles.BODY, Wording.DOTS));
         }
         return Paragraphs.ofLines(section.body());
-    }
-
-    private List<Block> heading(SectionNumbering.Heading heading, String title, boolean inPart) {
-        String words = title.isEmpty() ? Wording.DOTS : title;
-        String numbered = heading.label() + " " + words;
-        return switch (heading.form()) {
-            case PART -> part(heading, words);
-            case ROMAN -> List.of(Paragraphs.of(inPart ? PaperStyles.ROMAN_IN_PART : PaperStyles.ROMAN,
-                    VietnameseText.upper(numbered)));
-            case ARABIC -> List.of(Paragraphs.of(inPart ? PaperStyles.ARABIC_IN_PART : PaperStyles.ARABIC, numbered));
-            case DECIMAL -> List.of(Paragraphs.of(PaperStyles.DECIMAL, numbered));
-            case LETTER -> List.of(Paragraphs.of(PaperStyles.LETTER, numbered));
-        };
-    }
-
-    private List<Block> part(SectionNumbering.Heading heading, String title) {
-        return List.of(
-                Paragraphs.of(PaperStyles.PART, wording.text("paper.part", Map.of("number", heading.label()))),
-                Paragraphs.of(PaperStyles.PART_TITLE, VietnameseText.upper(title)));
     }
 }

@@ -23,7 +23,7 @@ public final class Wording {
     public static final String DOTS = Template.DOTS;
 
     private static final String FOLDER = "/vn/dienhinh/wording/";
-    private static final List<String> FILES = List.of("kinds", "plan", "report", "papers");
+    private static final List<String> FILES = List.of("kinds", "plan", "report", "papers", "forms");
 
     private final Properties templates;
 

@@ -64,6 +64,9 @@ final class TableWriter {
 
     private void row(Table table, TableGrid grid, int number, boolean keepNext) throws XMLStreamException {
         xml.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+        if (grid.leastHeight(number) > 0) {
+            xml.leaf("w:trHeight", "w:val", grid.leastHeight(number), "w:hRule", "atLeast");
+        }
         if (number < table.headingRows()) {
             xml.leaf("w:tblHeader");
         }

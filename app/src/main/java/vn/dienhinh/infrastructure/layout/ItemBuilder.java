@@ -64,7 +64,7 @@ final class ItemBuilder {
         for (List<Place> places : grid.rows()) {
             cells.add(places.stream().map(place -> cell(place, grid, table.bordered())).toList());
         }
-        List<Row> rows = TableItem.rows(cells, table.bordered() ? Measures.BORDER_PT : 0);
+        List<Row> rows = TableItem.rows(cells, grid, table.bordered() ? Measures.BORDER_PT : 0);
         int headings = Math.min(table.headingRows(), rows.size());
         List<List<Row>> groups = new ArrayList<>();
         for (int first = headings; first < rows.size(); ) {

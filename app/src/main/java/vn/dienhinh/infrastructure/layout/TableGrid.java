@@ -28,6 +28,7 @@ public final class TableGrid {
 
     private final int[] edges;
     private final List<List<Place>> rows = new ArrayList<>();
+    private final List<Integer> leastHeights = new ArrayList<>();
 
     /**
      * @throws IllegalArgumentException when the cells of a row do not fill the table's columns
@@ -43,12 +44,18 @@ public final class TableGrid {
         Place[] reaching = new Place[columns];
         for (int i = 0; i < table.rows().size(); i++) {
             rows.add(places(table.rows().get(i), i, reaching));
+            leastHeights.add(Measures.twips(table.rows().get(i).minHeightMm()));
         }
     }
 
     /** Rows from the top, places from the left. */
     public List<List<Place>> rows() {
         return rows;
+    }
+
+    /** How high a row is at least, in twips; 0 for as high as its content. */
+    public int leastHeight(int row) {
+        return leastHeights.get(row);
     }
 
     /** Left edge of a column in twips; for the number of columns, the table's width. */

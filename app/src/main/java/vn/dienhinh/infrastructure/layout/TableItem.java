@@ -69,9 +69,18 @@ record TableItem(int columns, boolean bordered, boolean keepTogether, List<Row> 
         return sum;
     }
 
-    /** Rows from cells: each as high as its content, the last row of a spanning cell as high as that still needs. */
-    static List<Row> rows(List<List<CellBox>> cells, double lineHeight) {
+    /**
+     * Rows from cells: each as high as its content and as asked, the last row of a spanning cell as high as that still
+     * needs.
+     *
+     * @param grid       says how high each row is at least
+     * @param lineHeight height of the line above a row
+     */
+    static List<Row> rows(List<List<CellBox>> cells, TableGrid grid, double lineHeight) {
         double[] heights = new double[cells.size()];
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = Measures.points(grid.leastHeight(i));
+        }
         for (int i = 0; i < heights.length; i++) {
             for (CellBox cell : cells.get(i)) {
                 if (cell.rowSpan() == 1) {

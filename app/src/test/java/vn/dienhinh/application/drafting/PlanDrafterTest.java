@@ -111,7 +111,7 @@ class PlanDrafterTest {
 
     @Test
     void pointsToTheAnnexOnlyWhenThereIsAList() {
-        assertThat(drafter.draftedBody(full, "composition")).contains("Phụ lục kèm theo");
+        assertThat(drafter.draftedBody(full, "composition")).contains("Phụ lục I kèm theo");
         assertThat(drafter.draftedBody(full.withDelegates(List.of()), "composition")).doesNotContain("Phụ lục");
     }
 

@@ -37,6 +37,8 @@ class ExportServiceTest {
     Path folder;
 
     private final Conference full = PaperTestData.full();
+    private static final Set<PaperKind> PAPERS = EnumSet.of(PaperKind.PLAN, PaperKind.DELEGATES, PaperKind.REPORT);
+
     private ExportService service;
 
     /** Writes the paper's lines as text, and knows one letter that no official font has. */
@@ -68,7 +70,7 @@ class ExportServiceTest {
     }
 
     private ExportRequest all(ConflictPolicy policy) {
-        return new ExportRequest(folder, EnumSet.allOf(PaperKind.class), EnumSet.allOf(DocumentFormat.class), policy);
+        return new ExportRequest(folder, PAPERS, EnumSet.allOf(DocumentFormat.class), policy);
     }
 
     @Test
@@ -123,7 +125,7 @@ class ExportServiceTest {
 
     @Test
     void aLetterThatTheFontLacksFailsOnlyItsPaper() {
-        Conference odd = full.withDelegates(List.of(full.delegates().get(0).withNote("thôn " + NOT_IN_THE_FONT)));
+        Conference odd = full.withReport(full.report().withClosing("thôn " + NOT_IN_THE_FONT));
         ExportResult result = service.export(odd, all(ConflictPolicy.ASK));
         assertThat(result.written()).hasSize(4);
         assertThat(result.failures()).hasSize(2).allSatisfy(failure -> {
@@ -166,7 +168,7 @@ class ExportServiceTest {
     @Test
     void aFolderThatCannotBeMadeFailsEveryPaper() throws IOException {
         Path file = Files.writeString(folder.resolve("tep"), "x");
-        ExportResult result = service.export(full, new ExportRequest(file, EnumSet.allOf(PaperKind.class),
+        ExportResult result = service.export(full, new ExportRequest(file, PAPERS,
                 Set.of(DocumentFormat.PDF), ConflictPolicy.REPLACE));
         assertThat(result.failures()).hasSize(3).extracting(ExportFailure::reason)
                 .containsOnly(ExportFailure.Reason.NOT_WRITABLE);

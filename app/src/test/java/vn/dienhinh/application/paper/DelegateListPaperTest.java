@@ -39,9 +39,9 @@ class DelegateListPaperTest {
         PaperDocument document = build(full.delegates());
         assertThat(document.sections()).singleElement().satisfies(section -> {
             assertThat(section.page().landscape()).isTrue();
-            assertThat(section.bookmark()).isEqualTo("Phụ lục");
+            assertThat(section.bookmark()).isEqualTo("Phụ lục I");
         });
-        assertThat(DocumentText.lines(document)).contains("Phụ lục",
+        assertThat(DocumentText.lines(document)).contains("Phụ lục I",
                         "(Kèm theo Kế hoạch số 05/KH-UBND ngày 12 tháng 8 năm 2025 của Ủy ban nhân dân xã Đại Sơn)")
                 .doesNotContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Nơi nhận:");
     }

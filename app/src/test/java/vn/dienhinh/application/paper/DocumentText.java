@@ -33,6 +33,11 @@ public final class DocumentText {
         return paragraphs(document).stream().filter(p -> p.style().equals(style)).map(Paragraph::text).toList();
     }
 
+    /** The document's main text alone, without annexes. */
+    static PaperDocument mainText(PaperDocument document) {
+        return new PaperDocument(document.properties(), document.sections().subList(0, 1));
+    }
+
     static List<RuleLine> rules(PaperDocument document) {
         return document.sections().stream().map(DocumentSection::blocks).flatMap(List::stream)
                 .flatMap(DocumentText::flat)

@@ -36,7 +36,8 @@ final class ExportModel {
     private final ExportService exports;
     private final ConferenceCodec codec;
     private final FileStore files;
-    private final Set<PaperKind> papers = EnumSet.allOf(PaperKind.class);
+    private final Set<PaperKind> papers =
+            EnumSet.of(PaperKind.PLAN, PaperKind.DELEGATES, PaperKind.REPORT);
     private final Set<DocumentFormat> formats = EnumSet.allOf(DocumentFormat.class);
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -65,6 +66,11 @@ final class ExportModel {
     /** What the last export did; null before the first. */
     ReadOnlyObjectProperty<ExportResult> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /** True for a paper that is to be exported; at first the plan, the list and the summary report. */
+    boolean isChosen(PaperKind paper) {
+        return papers.contains(paper);
     }
 
     void choose(PaperKind paper, boolean wanted) {

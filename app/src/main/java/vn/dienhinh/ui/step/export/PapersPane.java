@@ -3,12 +3,14 @@ package vn.dienhinh.ui.step.export;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.application.paper.PaperPhase;
 import vn.dienhinh.messages.Messages;
 
 /** Chooses papers, formats and folder, and exports. */
@@ -22,15 +24,15 @@ final class PapersPane extends VBox {
         super(GAP);
         getStyleClass().add("panel");
         getChildren().add(title(messages.get("export.papers")));
-        for (PaperKind paper : PaperKind.values()) {
-            CheckBox box = box("paper-" + paper, messages.word(paper));
-            box.selectedProperty().addListener((property, was, is) -> model.choose(paper, is));
-            getChildren().add(box);
+        for (PaperPhase phase : PaperPhase.values()) {
+            Label heading = help(messages.word(phase));
+            heading.setId("phase-" + phase);
+            getChildren().addAll(heading, boxes(phase, model, messages));
         }
         getChildren().add(title(messages.get("export.formats")));
         HBox formats = new HBox(GAP * 2);
         for (DocumentFormat format : DocumentFormat.values()) {
-            CheckBox box = box("format-" + format, messages.word(format));
+            CheckBox box = box("format-" + format, messages.word(format), true);
             box.selectedProperty().addListener((property, was, is) -> model.choose(format, is));
             formats.getChildren().add(box);
         }
@@ -61,10 +63,23 @@ final class PapersPane extends VBox {
         export.requestFocus();
     }
 
-    private static CheckBox box(String id, String text) {
+    /** The papers of one phase side by side, as many in a row as find room. */
+    private static FlowPane boxes(PaperPhase phase, ExportModel model, Messages messages) {
+        FlowPane boxes = new FlowPane(GAP * 2, GAP / 2);
+        for (PaperKind paper : PaperKind.values()) {
+            if (paper.phase() == phase) {
+                CheckBox box = box("paper-" + paper, messages.word(paper), model.isChosen(paper));
+                box.selectedProperty().addListener((property, was, is) -> model.choose(paper, is));
+                boxes.getChildren().add(box);
+            }
+        }
+        return boxes;
+    }
+
+    private static CheckBox box(String id, String text, boolean selected) {
         CheckBox box = new CheckBox(text);
         box.setId(id);
-        box.setSelected(true);
+        box.setSelected(selected);
         return box;
     }
 

@@ -1,0 +1,114 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.DocumentProperties;
+import vn.dienhinh.application.document.DocumentSection;
+import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.document.Table;
+import vn.dienhinh.application.document.TableCell;
+import vn.dienhinh.application.document.TableRow;
+import vn.dienhinh.application.drafting.ConferenceWords;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.text.PersonNameOrder;
+import vn.dienhinh.domain.text.VietnameseText;
+
+/** Badges to be cut out, eight on a sheet, in the order of names; service staff have theirs too. */
+public final class BadgesPaper implements PaperBuilder {
+
+    private static final int COLUMNS = 2;
+    private static final int ROWS = 4;
+    private static final double WIDTH_MM = 80;
+    private static final double HEIGHT_MM = 62;
+    /** Width for text in a badge. */
+    private static final double TEXT_MM = 74;
+
+    private final Wording wording;
+    private final ConferenceWords words;
+
+    /** @param wording the official sentences */
+    public BadgesPaper(Wording wording) {
+        this.wording = wording;
+        this.words = new ConferenceWords(wording);
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.BADGES;
+    }
+
+    /** The sheets; without delegates one of badges to be filled in by hand. */
+    @Override
+    public PaperDocument build(Conference conference, List<String> openPoints) {
+        List<Delegate> listed = new PersonNameOrder().sorted(
+                conference.delegates().stream().filter(delegate -> !delegate.isBlank()).toList(), Delegate::fullName);
+        List<Delegate> bearers = listed.isEmpty() ? Collections.nCopies(COLUMNS * ROWS, Delegate.blank("")) : listed;
+        Map<String, String> values = words.of(conference);
+        List<Block> meeting = meeting(values);
+        String type = wording.text("paper.BADGES.type");
+        List<DocumentSection> sheets = new ArrayList<>();
+        for (int i = 0; i < bearers.size(); i += COLUMNS * ROWS) {
+            List<Delegate> some = bearers.subList(i, Math.min(bearers.size(), i + COLUMNS * ROWS));
+            sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, meeting))));
+        }
+        return new PaperDocument(new DocumentProperties(type, Paragraphs.clean(conference.title()),
+                Paragraphs.clean(conference.unit().issuingBody())), sheets);
+    }
+
+    private Table sheet(List<Delegate> bearers, List<Block> meeting) {
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < bearers.size(); i += COLUMNS) {
+            List<TableCell> cells = new ArrayList<>();
+            for (int column = 0; column < COLUMNS; column++) {
+                cells.add(i + column < bearers.size() ? badge(bearers.get(i + column), meeting) : TableCell.of());
+            }
+            rows.add(new TableRow(cells, HEIGHT_MM));
+        }
+        return new Table(true, Collections.nCopies(COLUMNS, WIDTH_MM), 0, false, rows);
+    }
+
+    /** Who holds the meeting, and its name: the same on all badges. */
+    private static List<Block> meeting(Map<String, String> values) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.of(PaperStyles.BADGE_BODY, VietnameseText.upper(values.get("issuingBodyShort"))));
+        new TitleLines(TEXT_MM, PaperStyles.BADGE_MEETING.sizePt()).of(values.get("titleInCapitals"))
+                .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.BADGE_MEETING, line)));
+        return blocks;
+    }
+
+    private TableCell badge(Delegate bearer, List<Block> meeting) {
+        List<Block> blocks = new ArrayList<>(meeting);
+        if (bearer.category() != DelegateCategory.SERVICE) {
+            blocks.add(Paragraphs.of(PaperStyles.BADGE_WORD, wording.text("badge.word")));
+        }
+        String name = bearer.fullName().isEmpty() ? Wording.DOTS : bearer.fullName();
+        blocks.add(Paragraphs.of(nameStyle(name), name));
+        addIfAny(blocks, PaperStyles.BADGE_WORK, work(bearer));
+        String category = bearer.category() == null ? "none" : bearer.category().name();
+        addIfAny(blocks, PaperStyles.BADGE_CATEGORY, wording.text("badge." + category));
+        return TableCell.centred(blocks.toArray(Block[]::new));
+    }
+
+    private static ParagraphStyle nameStyle(String name) {
+        ParagraphStyle usual = PaperStyles.BADGE_NAME;
+        return TextWidth.mm(name, usual.sizePt(), true) <= TEXT_MM ? usual : PaperStyles.BADGE_NAME_LONG;
+    }
+
+    /** A collective's representative bears its name. */
+    private static String work(Delegate bearer) {
+        return bearer.collective().isEmpty() ? Cells.work(bearer, "; ") : bearer.collective();
+    }
+
+    private static void addIfAny(List<Block> blocks, ParagraphStyle style, String text) {
+        if (!text.isEmpty()) {
+            blocks.add(Paragraphs.of(style, text));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.dienhinh.application.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.DocumentProperties;
+import vn.dienhinh.application.document.DocumentSection;
+import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.PaperHead;
+
+/**
+ * What the papers around the meeting share: head and title, signature, and the page of open points. Their number and
+ * date are not kept, so their heads have the gaps that drafts have.
+ */
+final class OfficialForm {
+
+    private final Wording wording;
+    private final PaperKind kind;
+    private final HeaderBlock header;
+    private final SignatureBlock signature;
+    private final OpenPointsPage openPointsPage;
+
+    OfficialForm(Wording wording, PaperKind kind) {
+        this.wording = wording;
+        this.kind = kind;
+        this.header = new HeaderBlock(wording);
+        this.signature = new SignatureBlock(wording);
+        this.openPointsPage = new OpenPointsPage(wording);
+    }
+
+    /** The given sentences, then the missing number and date. */
+    List<String> openPoints(List<String> given) {
+        return openPointsPage.allOf(given, kind, PaperHead.blank());
+    }
+
+    /** Head and title. */
+    List<Block> head(Conference conference, String subject) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(header.build(conference, kind, PaperHead.blank(), true));
+        blocks.addAll(TitleBlock.of(type(), subject));
+        return blocks;
+    }
+
+    /** Recipients and signature. */
+    List<Block> foot(Conference conference, String firstRecipientKey) {
+        return signature.build(conference, List.of(wording.text(firstRecipientKey)));
+    }
+
+    /** The type of the paper: "Giấy mời". */
+    String type() {
+        return wording.text("paper." + kind + ".type");
+    }
+
+    /** An upright section of main text. */
+    DocumentSection text(List<Block> blocks) {
+        return new DocumentSection(PaperPages.PORTRAIT, type(), blocks);
+    }
+
+    /** The paper, with the page of open points at its end. */
+    PaperDocument document(Conference conference, String subject, List<DocumentSection> sections,
+                           List<String> openPoints) {
+        return new PaperDocument(new DocumentProperties(Paragraphs.clean(type()), Paragraphs.clean(subject),
+                Paragraphs.clean(conference.unit().issuingBody())), openPointsPage.append(sections, openPoints));
+    }
+}
