@@ -26,7 +26,7 @@ popd
 if not "%RESULT%"=="0" exit /b 3
 
 :start
-set "OPTIONS=-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dprism.lcdtext=false"
+set "OPTIONS=-Xms32m -Xmn24m -Xmx512m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dprism.lcdtext=false"
 if "%~1"=="" (
   start "" javaw %OPTIONS% -jar "%JAR%"
   exit /b 0

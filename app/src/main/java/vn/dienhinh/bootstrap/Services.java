@@ -24,17 +24,22 @@ import vn.dienhinh.application.paper.ProposalPaper;
 import vn.dienhinh.application.paper.ResultReportPaper;
 import vn.dienhinh.application.paper.SignInPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
+import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
@@ -42,21 +47,42 @@ import vn.dienhinh.messages.Messages;
 /** What the window and the command line both work with; needs no store and no JavaFX. */
 final class Services {
 
-    final Clock clock = Clock.systemDefaultZone();
-    final Supplier<String> ids = () -> UUID.randomUUID().toString();
+    final Clock clock;
+    final Supplier<String> ids;
     final Messages messages = new Messages();
     final FindingMessages findingMessages = new FindingMessages(messages);
     final ConferenceCodec codec = new JsonConferenceCodec();
-    final SampleCatalogue samples = new JsonSampleCatalogue(codec, ids);
+    final SampleCatalogue samples;
     final RuleCatalogue rules = new JsonRuleCatalogue();
     final FileStore files = new AtomicFileStore();
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
     final ReportDrafter reportDrafter = new ReportDrafter(wording);
 
+    private final OfficialFont font = new OfficialFont();
+
+    /** With the machine's clock and ids that are unlike all others. */
+    Services() {
+        this(Clock.systemDefaultZone());
+    }
+
+    /** With that clock's today. */
+    Services(Clock clock) {
+        this(clock, () -> UUID.randomUUID().toString());
+    }
+
+    /**
+     * @param clock today and now
+     * @param ids   gives a new id at every call
+     */
+    Services(Clock clock, Supplier<String> ids) {
+        this.clock = clock;
+        this.ids = ids;
+        samples = new JsonSampleCatalogue(codec, ids);
+    }
+
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
-        OfficialFont font = new OfficialFont();
         return new ExportService(
                 List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
                         new InvitationPaper(wording), new BackdropPaper(wording),
@@ -64,6 +90,15 @@ final class Services {
                         new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
                         new ProposalPaper(wording), new DossierLetterPaper(wording)),
                 List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, this::errors);
+    }
+
+    PreviewService preview() {
+        return new PreviewService(exports(), new PdfWriter(font, clock), new PdfPagePictures());
+    }
+
+    /** Made on demand for the same reason. */
+    VerifyService formChecks() {
+        return new VerifyService(List.of(new DocxReader()), new FontLetters(font));
     }
 
     private List<String> errors(Conference conference, PaperKind paper) {

@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import vn.dienhinh.cli.CommandLineProgram;
-import vn.dienhinh.infrastructure.json.RecordJson;
 
 /** Decides between the window, the command line, and the sample export of a machine without a display. */
 public final class Start {
@@ -28,11 +27,13 @@ public final class Start {
         Locale.setDefault(Locale.forLanguageTag("vi-VN"));
         boolean windowAsked = arguments.length == 0 || arguments[0].equals("--data") || arguments[0].startsWith("--data=");
         if (!windowAsked) {
-            return commandLine(new Services()).run(arguments);
+            return CommandLineFactory.create(new Services(), out, err).run(arguments);
         }
         if (hasDisplay()) {
             // JavaFX warns on the console of every start from the class path, which is meant here.
             PLATFORM_LOG.setLevel(Level.SEVERE);
+            // PDFBox draws pages with AWT, which must not look for a screen of its own.
+            System.setProperty("java.awt.headless", "true");
             Application.launch(WindowApplication.class, arguments);
             return 0;
         }
@@ -45,7 +46,7 @@ public final class Start {
     }
 
     private int demo(Services services) {
-        CommandLineProgram commands = commandLine(services);
+        CommandLineProgram commands = CommandLineFactory.create(services, out, err);
         String file = DEMO_FOLDER + "/" + DEMO + ".json";
         int code = commands.run("sample", DEMO, "--out", file);
         if (code == 0) {
@@ -53,11 +54,6 @@ public final class Start {
         }
         err.println(services.messages.get("cli.demo", DEMO_FOLDER));
         return code;
-    }
-
-    private CommandLineProgram commandLine(Services services) {
-        return new CommandLineProgram(services.messages, services.findingMessages, services.codec, services.samples,
-                services::exports, services.files, services.clock, new RecordJson()::encode, out, err);
     }
 
     /** Windows and macOS always have one; elsewhere the session names it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dienhinh.domain.check.ConferenceCheck;
@@ -18,7 +19,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private final CliContext context;
 
-    @Parameters(paramLabel = "TỆP", description = "Tệp hội nghị (*.json).")
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "TỆP", converter = PathConverter.class,
+            description = "Tệp hội nghị (*.json).")
     private Path file;
 
     @Option(names = "--json", description = "In kết quả ở dạng JSON.")

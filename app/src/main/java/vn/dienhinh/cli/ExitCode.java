@@ -10,7 +10,7 @@ final class ExitCode {
     static final int USAGE = 2;
     /** The input can't be read or is invalid; nothing was written. */
     static final int INPUT = 3;
-    /** The output can't be written. */
+    /** The output can't be written, or the program itself failed. */
     static final int OUTPUT = 4;
 
     private ExitCode() {

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.dienhinh.application.document.DocumentFormat;
@@ -39,16 +39,22 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TỆP", description = "Tệp hội nghị (*.json).")
+    @Mixin
+    private HelpOption help;
+
+    @Parameters(paramLabel = "TỆP", converter = PathConverter.class,
+            description = "Tệp hội nghị (*.json).")
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "THƯ_MỤC", description = "Thư mục sẽ ghi văn bản.")
+    @Option(names = "--out", required = true, paramLabel = "THƯ_MỤC", converter = PathConverter.class,
+            description = "Thư mục sẽ ghi văn bản; chưa có thì được tạo.")
     private Path out;
 
-    @Option(names = "--format", split = ",", paramLabel = "docx,pdf", description = "Định dạng; mặc định cả hai.")
+    @Option(names = "--format", split = ",", paramLabel = "docx,pdf", hideParamSyntax = true,
+            description = "Định dạng; mặc định cả hai.")
     private List<String> formats = List.of();
 
-    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all",
+    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all", hideParamSyntax = true,
             description = "Loại văn bản: plan, delegates, budget, invitation, backdrop, report, badges, sign-in, "
                     + "meeting-minutes, result-report, proposal, dossier-letter; mặc định tất cả.")
     private List<String> papers = List.of();
@@ -96,7 +102,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (!unknown.isEmpty()) {
             String known = EnumSet.allOf(type).stream().map(name).collect(Collectors.joining(", "));
-            throw new ParameterException(spec.commandLine(), context.messages().get(unknownKey, unknown.get(0), known));
+            throw new WrongUsageException(spec.commandLine(),
+                    context.messages().get(unknownKey, unknown.get(0), known));
         }
         return found;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dienhinh.application.export.FileStore;
@@ -12,16 +13,20 @@ import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.domain.conference.Conference;
 
 /** {@code sample NAME --out FILE}: writes a sample conference to a file. */
-@Command(name = "sample", description = "Ghi một hội nghị mẫu ra tệp.")
+@Command(name = "sample", description = "Ghi một hội nghị mẫu ra tệp; tệp cùng tên được thay bằng bản mới.")
 final class SampleCommand implements Callable<Integer> {
 
     private final CliContext context;
     private final FileStore files;
 
+    @Mixin
+    private HelpOption help;
+
     @Parameters(paramLabel = "TÊN", description = "trung-khanh, dai-son hoặc ngoc-trao.")
     private String name;
 
-    @Option(names = "--out", required = true, paramLabel = "TỆP", description = "Tệp sẽ ghi.")
+    @Option(names = "--out", required = true, paramLabel = "TỆP", converter = PathConverter.class,
+            description = "Tệp sẽ ghi.")
     private Path out;
 
     SampleCommand(CliContext context, FileStore files) {

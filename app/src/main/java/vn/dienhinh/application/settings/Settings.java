@@ -5,21 +5,16 @@ package vn.dienhinh.application.settings;
  *
  * @param window           where the window stood; null for the usual place and size
  * @param maximised        true when it filled the screen
- * @param lastConferenceId conference opened last; empty for none
  * @param previewFolded    true when the preview is folded away
  */
-public record Settings(WindowBounds window, boolean maximised, String lastConferenceId, boolean previewFolded) {
+public record Settings(WindowBounds window, boolean maximised, boolean previewFolded) {
 
     /** Place and size of the window. */
     public record WindowBounds(double x, double y, double width, double height) {
     }
 
-    public Settings {
-        lastConferenceId = lastConferenceId == null ? "" : lastConferenceId;
-    }
-
     /** Settings of a first start. */
     public static Settings defaults() {
-        return new Settings(null, false, "", false);
+        return new Settings(null, false, false);
     }
 }

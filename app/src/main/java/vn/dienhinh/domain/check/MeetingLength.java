@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** A meeting's length as plans state it ("1/2 ngày", "dự kiến 01 ngày"), in working minutes. */
-final class MeetingLength {
+public final class MeetingLength {
 
     /** A working day of 8 hours, as official time tables reckon. */
     static final int DAY_MINUTES = 8 * 60;
@@ -23,7 +23,7 @@ final class MeetingLength {
     }
 
     /** Minutes of a stated length; empty when the words are not understood. */
-    static Optional<Integer> minutes(String words) {
+    public static Optional<Integer> minutes(String words) {
         String key = VietnameseText.searchKey(words);
         if (HALF_DAYS.stream().anyMatch(key::contains)) {
             return Optional.of(HALF_DAY_MINUTES);

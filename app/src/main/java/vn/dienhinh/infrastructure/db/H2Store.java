@@ -87,10 +87,14 @@ public final class H2Store implements AutoCloseable {
         System.setProperty("org.jooq.no-tips", "true");
     }
 
-    /** WRITE_DELAY=0: a commit is in the file when it returns. The program closes the store itself. */
+    /**
+     * WRITE_DELAY=0: a commit is in the file when it returns. RETENTION_TIME without end: while open, the file only
+     * grows; a commit written into a gap of the file was at times not found again after the program was killed.
+     * The program closes the store itself, which gives the room back.
+     */
     private static String url(Path folder, String name) {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";WRITE_DELAY=0;RETENTION_TIME=2147483647;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     private static Connection connect(String url) throws SQLException {

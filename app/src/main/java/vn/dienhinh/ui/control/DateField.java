@@ -6,6 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import vn.dienhinh.domain.text.OfficialDate;
@@ -15,8 +18,11 @@ public class DateField extends DatePicker {
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final double WIDTH = 150;
+    private static final double WIDTH = 176;
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong-value");
+
+    private final ReadOnlyStringWrapper unread = new ReadOnlyStringWrapper("");
     private final Consumer<LocalDate> onCommit;
     private LocalDate committed;
 
@@ -28,7 +34,9 @@ public class DateField extends DatePicker {
         setConverter(new Converter());
         valueProperty().addListener((property, was, is) -> handOver(is));
         getEditor().focusedProperty().addListener((property, was, is) -> {
-            if (!is) {
+            if (is) {
+                getEditor().selectAll();
+            } else {
                 commit();
             }
         });
@@ -47,10 +55,16 @@ public class DateField extends DatePicker {
         String text = getEditor().getText().strip();
         LocalDate typed = parse(text);
         boolean wrong = typed == null && !text.isEmpty();
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong-value"), wrong);
+        pseudoClassStateChanged(WRONG, wrong);
+        unread.set(wrong ? text : "");
         if (!wrong) {
             setValue(typed);
         }
+    }
+
+    /** The typed text that is no date; empty while there is none. */
+    public final ReadOnlyStringProperty unreadProperty() {
+        return unread.getReadOnlyProperty();
     }
 
     private void handOver(LocalDate value) {

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.messages.FindingMessages;
 
@@ -11,8 +13,10 @@ import vn.dienhinh.messages.FindingMessages;
 public class FieldBox extends VBox {
 
     private static final double GAP = 4;
+    private static final double SENTENCE_WIDTH = 240;
 
     private final VBox findings = new VBox(GAP);
+    private final Label complaint = Rows.sentence("", "finding", "finding-error");
     private final FindingMessages sentences;
     private final Node field;
 
@@ -40,14 +44,31 @@ public class FieldBox extends VBox {
             getChildren().add(hint);
             field.setAccessibleHelp(help);
         }
+        complaint.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
         findings.managedProperty().bind(findings.visibleProperty());
         findings.setVisible(false);
-        getChildren().add(findings);
+        getChildren().addAll(complaint, findings);
     }
 
     /** The control inside. */
     public Node field() {
         return field;
+    }
+
+    /** A sentence that comes later wraps instead of pushing the neighbours of the field aside. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double own = getManagedChildren().stream().filter(child -> child != complaint && child != findings)
+                .mapToDouble(child -> child.prefWidth(-1)).max().orElse(0);
+        boolean says = complaint.isVisible() || findings.isVisible();
+        return says ? Math.max(own, Math.min(SENTENCE_WIDTH, super.computePrefWidth(height))) : own;
+    }
+
+    /** Says under the field why what is typed was not taken; an empty sentence says nothing. */
+    public void complain(String sentence) {
+        complaint.setText(sentence);
     }
 
     /** Shows what the rules found about this field; an empty list shows nothing. */

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.util.StringConverter;
 import vn.dienhinh.domain.conference.Conference;
@@ -73,7 +72,7 @@ public final class FormFields {
                          BiFunction<Conference, LocalDate, Conference> set) {
         DateField field = new DateField(value -> edit(path, c -> set.apply(c, value)));
         commits.put(path, field::commit);
-        return bind(path, field, get, field::show);
+        return complaining(bind(path, field, get, field::show), field.unreadProperty());
     }
 
     /** A time limit with relation and precision. */
@@ -81,7 +80,13 @@ public final class FormFields {
                               BiFunction<Conference, TimeLimit, Conference> set) {
         TimeLimitField field = new TimeLimitField(context.messages(), value -> edit(path, c -> set.apply(c, value)));
         commits.put(path, field::commit);
-        return bind(path, field, get, field::show);
+        return complaining(bind(path, field, get, field::show), field.unreadProperty());
+    }
+
+    private FieldBox complaining(FieldBox box, ObservableStringValue unread) {
+        unread.addListener((property, was, is) ->
+                box.complain(is.isEmpty() ? "" : context.messages().get("date.unread", is)));
+        return box;
     }
 
     /** A choice of few values, shown as {@code words} says. */
@@ -139,10 +144,7 @@ public final class FormFields {
         if (box == null) {
             return false;
         }
-        Node target = firstFocusable(box.field());
-        if (target != null) {
-            target.requestFocus();
-        }
+        FirstField.focus(box.field());
         return true;
     }
 
@@ -150,17 +152,6 @@ public final class FormFields {
     public void commitPending() {
         // A commit can add or remove list entries, and so fields.
         List.copyOf(commits.values()).forEach(Runnable::run);
-    }
-
-    private static Node firstFocusable(Node node) {
-        if (node.isFocusTraversable()) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            return parent.getChildrenUnmodifiable().stream().map(FormFields::firstFocusable)
-                    .filter(Objects::nonNull).findFirst().orElse(null);
-        }
-        return null;
     }
 
     private <T> FieldBox bind(String path, Node field, Function<Conference, T> get, Consumer<T> show) {

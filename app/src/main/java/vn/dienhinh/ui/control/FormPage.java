@@ -59,7 +59,8 @@ public class FormPage extends ScrollPane {
     }
 
     private void scrollTo(Node node) {
-        if (node == null || !isInside(node)) {
+        // Before its first layout the page has no height yet, and stands at its top anyway.
+        if (node == null || !isInside(node) || getViewportBounds().getHeight() <= 0) {
             return;
         }
         layout();

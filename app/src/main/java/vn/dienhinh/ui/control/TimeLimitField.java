@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -19,7 +20,7 @@ import vn.dienhinh.messages.Messages;
 public class TimeLimitField extends HBox {
 
     private static final double GAP = 8;
-    private static final double CHOICE_WIDTH = 130;
+    private static final double CHOICE_WIDTH = 136;
 
     private final ChoiceBox<TimeRelation> relation = new ChoiceBox<>();
     private final ChoiceBox<TimePrecision> precision = new ChoiceBox<>();
@@ -52,6 +53,11 @@ public class TimeLimitField extends HBox {
         date.show(limit.date());
         note.show(limit.note());
         showing = false;
+    }
+
+    /** The typed text that is no date; empty while there is none. */
+    public ReadOnlyStringProperty unreadProperty() {
+        return date.unreadProperty();
     }
 
     /** Hands over what is being typed. */

@@ -28,6 +28,11 @@ public interface Dialogs {
     /** Tells what happened, what to do, and that nothing is lost: messages "{key}.title" and "{key}.text". */
     void error(String key, Object... arguments);
 
+    /** Explains something asked for: messages "{key}.title" and "{key}.text"; as a notice unless there is better. */
+    default void explain(String key, Object... arguments) {
+        notice(key + ".text", arguments);
+    }
+
     /** Passing notice at the lower right: message {@code key}; vanishes by itself, takes no focus. */
     void notice(String key, Object... arguments);
 

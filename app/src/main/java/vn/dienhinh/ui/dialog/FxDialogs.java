@@ -57,7 +57,16 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void error(String key, Object... arguments) {
-        Alert alert = alert(Alert.AlertType.ERROR, key, arguments);
+        tell(Alert.AlertType.ERROR, key, arguments);
+    }
+
+    @Override
+    public void explain(String key, Object... arguments) {
+        tell(Alert.AlertType.INFORMATION, key, arguments);
+    }
+
+    private void tell(Alert.AlertType type, String key, Object... arguments) {
+        Alert alert = alert(type, key, arguments);
         alert.getButtonTypes().setAll(new ButtonType(messages.get("action.understood"), ButtonData.OK_DONE));
         alert.showAndWait();
     }

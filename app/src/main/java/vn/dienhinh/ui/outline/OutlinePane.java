@@ -12,7 +12,9 @@ import vn.dienhinh.ui.control.Rows;
 /** A list of parts at the left, the part at hand at the right; the border between them can be moved. */
 public final class OutlinePane extends SplitPane {
 
-    private static final double LIST_WIDTH = 264;
+    private static final double LIST_WIDTH = 248;
+    private static final double MOST_LIST_WIDTH = 320;
+    private static final double LIST_SHARE = 0.3;
     private static final double GAP = 8;
 
     private final VBox detail = new VBox(GAP);
@@ -23,9 +25,9 @@ public final class OutlinePane extends SplitPane {
         getStyleClass().add("outline-pane");
         setOrientation(Orientation.HORIZONTAL);
         left.getStyleClass().add("outline-side");
-        left.setMinWidth(LIST_WIDTH - 64);
+        left.setMinWidth(LIST_WIDTH);
         left.setPrefWidth(LIST_WIDTH);
-        detail.getStyleClass().add("page");
+        detail.getStyleClass().addAll("page", "outline-detail");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
@@ -35,7 +37,8 @@ public final class OutlinePane extends SplitPane {
         getItems().addAll(left, scroll);
         widthProperty().addListener((property, was, is) -> {
             if (was.doubleValue() == 0 && is.doubleValue() > 0) {
-                setDividerPositions(LIST_WIDTH / is.doubleValue());
+                double width = Math.max(LIST_WIDTH, Math.min(MOST_LIST_WIDTH, LIST_SHARE * is.doubleValue()));
+                setDividerPositions(width / is.doubleValue());
             }
         });
     }

@@ -32,7 +32,7 @@ public final class OutlineSide extends VBox {
         empty.getStyleClass().add("outline-tools");
         empty.managedProperty().bind(empty.visibleProperty());
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(list, empty, tools);
+        getChildren().addAll(empty, list, tools);
     }
 
     /** Enables what the chosen part allows. */

@@ -34,6 +34,7 @@ final class SectionTools extends FlowPane {
         this.list = list;
         Button add = new Button(messages.get(paper + ".section.add"), new FontIcon(Feather.PLUS));
         add.setId("section-add");
+        add.getStyleClass().add("small-button");
         add.setOnAction(event -> onAdded.accept(edits.add(list.chosen())));
         up = button(Feather.ARROW_UP, "up", () -> edits.move(list.chosen(), true));
         down = button(Feather.ARROW_DOWN, "down", () -> edits.move(list.chosen(), false));

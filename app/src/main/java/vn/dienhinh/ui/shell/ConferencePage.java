@@ -3,6 +3,7 @@ package vn.dienhinh.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -11,17 +12,22 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
 import vn.dienhinh.application.conference.EditName;
+import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.check.StepProgress;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.preview.PreviewModel;
+import vn.dienhinh.ui.preview.PreviewPane;
 import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
 
 /** An open conference: steps at the left, the step at hand in the middle, the status bar below. */
 public final class ConferencePage extends BorderPane implements Navigator {
+
+    private static final double PREVIEW_WIDTH = 360;
 
     private final ConferenceModel model;
     private final UiContext context;
@@ -32,19 +38,32 @@ public final class ConferencePage extends BorderPane implements Navigator {
     private final TopBar top;
     private final StatusBar status;
     private final VBox middle = new VBox();
+    private final PreviewModel previewModel;
+    private final PreviewPane preview;
+    private final BooleanProperty previewFolded;
+    private final Map<Step, Node> lastFocus = new EnumMap<>(Step.class);
     private Step current;
 
-    /** @param onHome leaves the conference */
-    public ConferencePage(ConferenceModel model, UiContext context, StepViews factory, Runnable onHome) {
+    /**
+     * @param onHome        leaves the conference
+     * @param previewFolded true while the preview is folded away; the clerk's choice outlives this page
+     */
+    public ConferencePage(ConferenceModel model, UiContext context, StepViews factory, PreviewModel previewModel,
+                          BooleanProperty previewFolded, Runnable onHome) {
         this.model = model;
         this.context = context;
         this.factory = factory;
+        this.previewModel = previewModel;
+        this.previewFolded = previewFolded;
+        preview = new PreviewPane(previewModel, context.messages());
+        preview.setPrefWidth(PREVIEW_WIDTH);
+        preview.setMinWidth(PREVIEW_WIDTH);
         steps = new StepList(context.messages(), this::show);
         header = new PageHeader(context.messages());
         top = new TopBar(context.messages(), () -> {
             commitPending();
             onHome.run();
-        }, this::undo, this::redo, () -> show(Step.EXPORT));
+        }, this::undo, this::redo, this::togglePreview, this::help, () -> show(Step.EXPORT));
         status = new StatusBar(context.messages(), this, model::retrySaving);
         setTop(top);
         setLeft(steps);
@@ -54,6 +73,26 @@ public final class ConferencePage extends BorderPane implements Navigator {
         model.saveStateProperty().addListener((property, was, is) -> refreshSaved());
         refresh();
         refreshSaved();
+        showPreview();
+    }
+
+    private void togglePreview() {
+        previewFolded.set(!previewFolded.get());
+        showPreview();
+    }
+
+    private void showPreview() {
+        setRight(previewFolded.get() ? null : preview);
+        previewModel.setActive(!previewFolded.get());
+    }
+
+    /** The paper that the work of a step goes into. */
+    private static PaperKind paperOf(Step step) {
+        return switch (step) {
+            case DELEGATES -> PaperKind.DELEGATES;
+            case REPORT -> PaperKind.REPORT;
+            case UNIT, RULES, FORM, PLAN, PROGRAMME, ASSIGNMENTS, EXPORT -> PaperKind.PLAN;
+        };
     }
 
     /** The keys of this page, to be set on the scene while it is shown. */
@@ -61,7 +100,9 @@ public final class ConferencePage extends BorderPane implements Navigator {
         Map<KeyCombination, Runnable> keys = steps.shortcuts();
         keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undo);
         keys.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
+        keys.put(new KeyCodeCombination(KeyCode.F4), this::togglePreview);
         keys.put(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), () -> show(Step.EXPORT));
+        keys.put(new KeyCodeCombination(KeyCode.F1), this::help);
         return keys;
     }
 
@@ -71,12 +112,40 @@ public final class ConferencePage extends BorderPane implements Navigator {
             return;
         }
         commitPending();
+        rememberFocus();
         current = step;
         header.show(step);
         steps.select(step);
         Node node = view(step).node();
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(header, node);
+        previewModel.choose(paperOf(step));
+        focus(step, node);
+    }
+
+    private void rememberFocus() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (current != null && isInside(focused, view(current).node())) {
+            lastFocus.put(current, focused);
+        }
+    }
+
+    /** Typing goes on in the step; else the focus would fall on the way out, which a blank or Enter then takes. */
+    private void focus(Step step, Node node) {
+        Node last = lastFocus.get(step);
+        if (isInside(last, node)) {
+            last.requestFocus();
+        } else {
+            view(step).begin();
+        }
+    }
+
+    private static boolean isInside(Node node, Node root) {
+        Node at = node;
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     @Override
@@ -94,6 +163,11 @@ public final class ConferencePage extends BorderPane implements Navigator {
 
     private StepView view(Step step) {
         return views.computeIfAbsent(step, s -> factory.create(s, model, this));
+    }
+
+    private void help() {
+        commitPending();
+        context.dialogs().explain("help." + current);
     }
 
     private void undo() {

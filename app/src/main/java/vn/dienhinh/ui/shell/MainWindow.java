@@ -3,6 +3,8 @@ package vn.dienhinh.ui.shell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +19,7 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.start.StartModel;
 import vn.dienhinh.ui.start.StartView;
 import vn.dienhinh.ui.theme.Theme;
@@ -34,6 +37,8 @@ public final class MainWindow {
     private StepViews steps;
     private StartModel start;
     private Function<ConferenceSession, ConferenceModel> models;
+    private Function<ConferenceModel, PreviewModel> previews;
+    private final BooleanProperty previewFolded = new SimpleBooleanProperty();
     private ConferencePage page;
     private ConferenceSession session;
 
@@ -56,11 +61,13 @@ public final class MainWindow {
 
     /** Shows the start page, once the store is open. */
     public void begin(ConferenceLibrary openLibrary, StartModel startModel, StepViews stepViews,
-                      Function<ConferenceSession, ConferenceModel> conferenceModels) {
+                      Function<ConferenceSession, ConferenceModel> conferenceModels,
+                      Function<ConferenceModel, PreviewModel> previewModels) {
         library = openLibrary;
         start = startModel;
         steps = stepViews;
         models = conferenceModels;
+        previews = previewModels;
         showStart();
     }
 
@@ -69,6 +76,11 @@ public final class MainWindow {
         stage.setTitle(context.messages().get("app.name"));
         show(new StartView(start, context), Map.of());
         start.refresh();
+    }
+
+    /** True while the clerk has the preview folded away. */
+    public BooleanProperty previewFoldedProperty() {
+        return previewFolded;
     }
 
     /** Opens a conference of the store. */
@@ -84,7 +96,7 @@ public final class MainWindow {
         }
         session = found.get();
         ConferenceModel model = models.apply(session);
-        page = new ConferencePage(model, context, steps, this::leave);
+        page = new ConferencePage(model, context, steps, previews.apply(model), previewFolded, this::leave);
         model.conferenceProperty().addListener((property, was, is) -> title(is));
         title(model.conference());
         show(page, page.shortcuts());

@@ -3,6 +3,8 @@ package vn.dienhinh.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -26,14 +29,17 @@ final class StepList extends VBox {
 
     private static final double WIDTH = 220;
     private static final double FOLDED_WIDTH = 56;
+    private static final double GAP = 10;
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Map<Step, ToggleButton> items = new EnumMap<>(Step.class);
+    private final Map<Step, FontIcon> icons = new EnumMap<>(Step.class);
+    private final Map<Step, Label> states = new EnumMap<>(Step.class);
     private final ToggleGroup group = new ToggleGroup();
     private final Messages messages;
     private final Label heading;
     private final Button fold;
-    private boolean folded;
+    private final BooleanProperty folded = new SimpleBooleanProperty();
 
     StepList(Messages messages, Consumer<Step> onChoose) {
         this.messages = messages;
@@ -48,13 +54,23 @@ final class StepList extends VBox {
         }
         fold = new Button(messages.get("shell.steps.fold"), new FontIcon(Feather.CHEVRONS_LEFT));
         fold.getStyleClass().add("flat");
-        fold.setOnAction(event -> setFolded(!folded));
+        fold.setOnAction(event -> setFolded(!folded.get()));
         getChildren().add(fold);
         setFolded(false);
     }
 
     private ToggleButton item(Step step, Consumer<Step> onChoose) {
-        ToggleButton item = new ToggleButton(title(step), new FontIcon(Feather.CIRCLE));
+        Label state = new Label();
+        state.getStyleClass().add("step-state");
+        states.put(step, state);
+        VBox words = new VBox(new Label(title(step)), state);
+        words.managedProperty().bind(words.visibleProperty());
+        words.visibleProperty().bind(folded.not());
+        FontIcon icon = new FontIcon(Feather.CIRCLE);
+        icons.put(step, icon);
+        HBox face = new HBox(GAP, icon, words);
+        face.setAlignment(Pos.CENTER_LEFT);
+        ToggleButton item = new ToggleButton(null, face);
         item.setId("step-" + step.name().toLowerCase(java.util.Locale.ROOT));
         item.setToggleGroup(group);
         item.setMaxWidth(Double.MAX_VALUE);
@@ -90,9 +106,9 @@ final class StepList extends VBox {
     void show(Map<Step, StepState> states) {
         states.forEach((step, state) -> {
             ToggleButton item = items.get(step);
-            FontIcon icon = (FontIcon) item.getGraphic();
-            icon.setIconCode(iconOf(state));
+            icons.get(step).setIconCode(iconOf(state));
             String word = messages.word(state);
+            this.states.get(step).setText(word);
             item.setAccessibleText(title(step) + ", " + word);
             item.setTooltip(new Tooltip(title(step) + ": " + word + " (Alt+" + (step.ordinal() + 1) + ")"));
             item.getStyleClass().removeIf(name -> name.startsWith("state-"));
@@ -101,13 +117,12 @@ final class StepList extends VBox {
     }
 
     private void setFolded(boolean value) {
-        folded = value;
+        folded.set(value);
         pseudoClassStateChanged(FOLDED, value);
         setPrefWidth(value ? FOLDED_WIDTH : WIDTH);
         setMinWidth(value ? FOLDED_WIDTH : WIDTH);
         heading.setVisible(!value);
         ContentDisplay display = value ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        items.values().forEach(item -> item.setContentDisplay(display));
         fold.setContentDisplay(display);
         ((FontIcon) fold.getGraphic()).setIconCode(value ? Feather.CHEVRONS_RIGHT : Feather.CHEVRONS_LEFT);
         fold.setAccessibleText(messages.get(value ? "shell.steps.unfold" : "shell.steps.fold"));

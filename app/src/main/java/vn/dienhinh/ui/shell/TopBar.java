@@ -23,7 +23,8 @@ final class TopBar extends HBox {
     private final Button undo = icon("undo", Feather.CORNER_UP_LEFT);
     private final Button redo = icon("redo", Feather.CORNER_UP_RIGHT);
 
-    TopBar(Messages messages, Runnable onHome, Runnable onUndo, Runnable onRedo, Runnable onExport) {
+    TopBar(Messages messages, Runnable onHome, Runnable onUndo, Runnable onRedo, Runnable onPreview,
+           Runnable onHelp, Runnable onExport) {
         super(GAP);
         this.messages = messages;
         getStyleClass().add("top-bar");
@@ -41,13 +42,21 @@ final class TopBar extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         undo.setOnAction(event -> onUndo.run());
         redo.setOnAction(event -> onRedo.run());
+        Button preview = icon("toggle-preview", Feather.EYE);
+        preview.setTooltip(new Tooltip(messages.get("preview.toggle")));
+        preview.setAccessibleText(messages.get("preview.toggle"));
+        preview.setOnAction(event -> onPreview.run());
+        Button help = icon("help", Feather.HELP_CIRCLE);
+        help.setTooltip(new Tooltip(messages.get("shell.help")));
+        help.setAccessibleText(messages.get("shell.help"));
+        help.setOnAction(event -> onHelp.run());
         Button export = new Button(messages.get("shell.export"), new FontIcon(Feather.PRINTER));
         export.setId("to-export");
         export.setMnemonicParsing(true);
         export.setMinWidth(USE_PREF_SIZE);
         export.setTooltip(new Tooltip(messages.get("shell.export.help")));
         export.setOnAction(event -> onExport.run());
-        getChildren().addAll(home, title, undo, redo, export);
+        getChildren().addAll(home, title, undo, redo, preview, help, export);
     }
 
     void showTitle(String text) {

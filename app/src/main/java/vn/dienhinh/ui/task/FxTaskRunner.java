@@ -28,6 +28,10 @@ public final class FxTaskRunner implements TaskRunner {
                 Platform.runLater(() -> onSuccess.accept(result));
             } catch (Exception e) {
                 Platform.runLater(() -> onFailure.accept(e));
+            } catch (Error e) {
+                // The screen must not wait for ever; the handler of unexpected errors logs and tells.
+                Platform.runLater(() -> onFailure.accept(new IllegalStateException(e)));
+                throw e;
             }
         });
     }

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Assumptions;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** The real plans' facts, which lie beside the project in {@code shared/cases} and are not part of it. */
-final class SharedCases {
+public final class SharedCases {
 
     private SharedCases() {
     }
 
     /** The facts of one case; the test is skipped where they are not at hand. */
-    static JsonNode facts(String name) throws IOException {
+    public static JsonNode facts(String name) throws IOException {
         Optional<Path> file = expected();
         Assumptions.assumeTrue(file.isPresent(), "shared/cases/expected.json is not beside the project");
         for (JsonNode facts : new ObjectMapper().readTree(Files.readString(file.orElseThrow())).path("cases")) {
@@ -38,7 +38,7 @@ final class SharedCases {
     }
 
     /** Letters and digits alone, without marks and capitals: spacing, punctuation and tone placement do not count. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return VietnameseText.searchKey(text).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 }

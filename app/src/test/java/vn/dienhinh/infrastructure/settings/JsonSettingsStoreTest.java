@@ -20,7 +20,7 @@ class JsonSettingsStoreTest {
     @Test
     void whatWasKeptIsFoundAgainAndNothingElseIsLeft() throws IOException {
         Path data = folder.resolve("dữ liệu");
-        Settings settings = new Settings(new WindowBounds(-8, 10.5, 1366, 768), true, "c1", true);
+        Settings settings = new Settings(new WindowBounds(-8, 10.5, 1366, 768), true, true);
         assertThat(new JsonSettingsStore(data).save(Settings.defaults())).isTrue();
         assertThat(new JsonSettingsStore(data).save(settings)).isTrue();
         assertThat(new JsonSettingsStore(data).load()).isEqualTo(settings);

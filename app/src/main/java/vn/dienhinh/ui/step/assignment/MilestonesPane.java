@@ -22,18 +22,18 @@ import vn.dienhinh.ui.control.TimeLimitField;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
 import vn.dienhinh.ui.outline.PartPane;
-import vn.dienhinh.ui.step.rows.ConferenceRows;
-import vn.dienhinh.ui.step.rows.RowTools;
-import vn.dienhinh.ui.step.rows.TableFindings;
+import vn.dienhinh.ui.rows.ConferenceRows;
+import vn.dienhinh.ui.rows.RowTools;
+import vn.dienhinh.ui.rows.TableFindings;
 
 /** What is due until when: a table, the limit of the chosen row below it, and the superior's limits beside. */
 final class MilestonesPane implements PartPane {
 
     private static final double GAP = 8;
-    private static final double KIND_WIDTH = 132;
-    private static final double WHAT_WIDTH = 200;
-    private static final double LIMIT_WIDTH = 160;
-    private static final double NAME_WIDTH = 128;
+    private static final double KIND_WIDTH = 104;
+    private static final double WHAT_WIDTH = 180;
+    private static final double LIMIT_WIDTH = 184;
+    private static final double NAME_WIDTH = 136;
     private static final double LEAST_HEIGHT = 136;
 
     private final ConferenceModel model;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.rule.Source;
+import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.messages.Messages;
 
@@ -41,7 +42,7 @@ final class SuperiorLimits {
 
     private void add(List<Line> lines, String what, TimeLimit limit, Source source) {
         if (!limit.words().isEmpty()) {
-            lines.add(new Line(messages.get("limits.line", what, limit.words()), source));
+            lines.add(new Line(messages.get("limits.line", VietnameseText.capitalised(what), limit.words()), source));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.step.delegate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.Gender;
@@ -9,6 +10,10 @@ import vn.dienhinh.ui.control.table.EditableColumn;
 
 /** The columns of the list: name, year and category first, since they are what every person needs. */
 final class DelegateColumns {
+
+    /** A letter typed into the cell means the first that fits; most exemplars are persons. */
+    private static final List<DelegateCategory> MOST_USED_FIRST = Stream.concat(
+            Stream.of(DelegateCategory.EXEMPLAR_INDIVIDUAL), Stream.of(DelegateCategory.values())).distinct().toList();
 
     private DelegateColumns() {
     }
@@ -20,12 +25,12 @@ final class DelegateColumns {
                 EditableColumn.number("birthYear", title(messages, "birthYear"), 86, Delegate::birthYear,
                         Delegate::withBirthYear),
                 EditableColumn.choice("category", title(messages, "category"), 152,
-                        List.of(DelegateCategory.values()),
+                        MOST_USED_FIRST,
                         category -> messages.get("delegates.category." + category.name()), Delegate::category,
                         Delegate::withCategory),
                 EditableColumn.choice("gender", title(messages, "gender"), 84, List.of(Gender.values()),
                         messages::word, Delegate::gender, Delegate::withGender),
-                EditableColumn.text("position", title(messages, "position"), 140, Delegate::position,
+                EditableColumn.text("position", title(messages, "position"), 172, Delegate::position,
                         Delegate::withPosition).growing(),
                 EditableColumn.text("workplace", title(messages, "workplace"), 164, Delegate::workplace,
                         Delegate::withWorkplace).growing(),

@@ -138,6 +138,11 @@ public final class DelegateStepView implements StepView {
     }
 
     @Override
+    public void begin() {
+        table.requestFocus();
+    }
+
+    @Override
     public void commitPending() {
         table.commitPending();
     }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
@@ -74,7 +77,11 @@ final class FindingsPane extends VBox {
     }
 
     private Node line(Finding finding) {
-        VBox box = new VBox(SMALL_GAP, new FindingLine(finding, sentences));
+        FindingLine sentence = new FindingLine(finding, sentences);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox row = new HBox(GAP, sentence, wayTo(finding));
+        VBox box = new VBox(SMALL_GAP, row);
         String mends = sentences.fixes(finding);
         if (!mends.isEmpty()) {
             box.getChildren().add(note(mends));
@@ -83,12 +90,18 @@ final class FindingsPane extends VBox {
         if (!finding.source().isNone() && !reason.isEmpty()) {
             box.getChildren().add(note(messages.get("export.why", reason)));
         }
-        Hyperlink link = new Hyperlink(sentences.place(finding.place(), model.conference()));
-        link.setAccessibleText(messages.get("export.go", link.getText()));
-        link.getStyleClass().add("finding-place");
-        link.setOnAction(event -> navigator.go(finding.place()));
-        box.getChildren().add(link);
         return box;
+    }
+
+    private Node wayTo(Finding finding) {
+        Hyperlink link = new Hyperlink(messages.get("export.go.short"));
+        String place = sentences.place(finding.place(), model.conference());
+        link.setAccessibleText(messages.get("export.go", place));
+        link.setTooltip(new Tooltip(place));
+        link.getStyleClass().add("finding-place");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(event -> navigator.go(finding.place()));
+        return link;
     }
 
     private static Label note(String text) {

@@ -41,6 +41,7 @@ final class PapersPane extends VBox {
         folder.setWrapText(true);
         folder.textProperty().bind(model.folderProperty().asString());
         Button choose = new Button(messages.get("export.folder.change"), new FontIcon(Feather.FOLDER));
+        choose.setId("export-change-folder");
         choose.setMnemonicParsing(true);
         choose.setOnAction(event -> model.chooseFolder());
         export = new Button(messages.get("export.action"), new FontIcon(Feather.PRINTER));

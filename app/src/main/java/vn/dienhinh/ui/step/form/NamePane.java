@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Meeting;
@@ -43,8 +44,9 @@ final class NamePane extends VBox {
         composed.textProperty().bind(Bindings.createStringBinding(() -> MeetingName.isOwn(model.conference())
                 ? messages.get("form.title.own", model.conference().composedTitle())
                 : messages.get("form.title.composed"), model.conferenceProperty()));
-        getChildren().addAll(ordinal, years("reviewedPeriod", Meeting::reviewedPeriod, Meeting::withReviewedPeriod),
-                years("period", Meeting::period, Meeting::withPeriod),
+        getChildren().addAll(ordinal,
+                Rows.sideBySide(years("reviewedPeriod", Meeting::reviewedPeriod, Meeting::withReviewedPeriod),
+                        years("period", Meeting::period, Meeting::withPeriod)),
                 new VBox(GAP / 2, title, composed, Rows.onlyWhile(Bindings.createBooleanBinding(
                         () -> MeetingName.isOwn(model.conference()), model.conferenceProperty()), restore)));
     }
@@ -56,6 +58,6 @@ final class NamePane extends VBox {
         FieldBox to = fields.number("meeting." + name + ".toYear", c -> get.apply(c.meeting()).toYear(),
                 (c, year) -> c.withMeeting(set.apply(c.meeting(),
                         new Period(get.apply(c.meeting()).fromYear(), year))));
-        return Rows.sideBySide(from, to);
+        return new HBox(GAP, from, to);
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.conference.Recipient;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.ui.UiContext;
@@ -36,7 +38,7 @@ final class RecipientsPane implements PartPane {
         this.edits = new RecipientEdits(model, context);
         nothing = Rows.sentence(context.messages().get("recipients.none"), "muted");
         nothing.managedProperty().bind(nothing.visibleProperty());
-        add = new Button(context.messages().get("recipients.add"));
+        add = new Button(context.messages().get("recipients.add"), new FontIcon(Feather.PLUS));
         add.setId("recipients-add");
         add.setOnAction(event -> focus(edits.addAfter("")));
         list.setId("recipients");

@@ -21,9 +21,9 @@ import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
 import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
-import vn.dienhinh.ui.step.rows.ConferenceRows;
-import vn.dienhinh.ui.step.rows.RowTools;
-import vn.dienhinh.ui.step.rows.TableFindings;
+import vn.dienhinh.ui.rows.ConferenceRows;
+import vn.dienhinh.ui.rows.RowTools;
+import vn.dienhinh.ui.rows.TableFindings;
 
 /** Step 5: the running order as a table, with times worked out. */
 public final class ProgrammeStepView implements StepView {
@@ -31,6 +31,7 @@ public final class ProgrammeStepView implements StepView {
     private static final double GAP = 8;
     private static final double TEXT_WIDTH = 240;
     private static final double SMALL_WIDTH = 64;
+    private static final double TICK_WIDTH = 80;
     private static final double TIME_WIDTH = 88;
     private static final double NAME_WIDTH = 160;
     private static final String LIST = "programme";
@@ -45,7 +46,7 @@ public final class ProgrammeStepView implements StepView {
     private final Button fill;
     private final Label empty;
     private final Label sum = Rows.sentence("", "field-label");
-    private final Label against = Rows.sentence("");
+    private final Label against = Rows.sentence("", "muted");
     private final Label span = Rows.sentence("", "muted");
     private final Hyperlink toForm;
     private final VBox node;
@@ -91,7 +92,7 @@ public final class ProgrammeStepView implements StepView {
                         row -> row.begins() == null ? "" : TimeTotals.clock(row.begins())),
                 EditableColumn.text("inCharge", messages.get("programme.inCharge"), NAME_WIDTH,
                         row -> row.item().inCharge(), (row, value) -> row.with(row.item().withInCharge(value))),
-                EditableColumn.check("optional", messages.get("programme.optional"), SMALL_WIDTH,
+                EditableColumn.check("optional", messages.get("programme.optional"), TICK_WIDTH,
                         row -> row.item().optional(),
                         (row, value) -> row.with(row.item().withOptional(Boolean.TRUE.equals(value)))));
     }
@@ -118,7 +119,6 @@ public final class ProgrammeStepView implements StepView {
         empty.setText(context.messages().get(missing > 0 ? "programme.empty.ruled" : "programme.empty", missing));
         sum.setText(totals.sum(conference));
         against.setText(totals.against(conference));
-        against.getStyleClass().setAll("label", totals.isOver(conference) ? "finding-warning" : "muted");
         span.setText(totals.span(conference));
         toForm.setVisible(conference.meeting().startTime() == null || conference.meeting().duration().isEmpty());
     }
@@ -131,6 +131,11 @@ public final class ProgrammeStepView implements StepView {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void begin() {
+        table.requestFocus();
     }
 
     @Override

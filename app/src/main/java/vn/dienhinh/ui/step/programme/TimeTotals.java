@@ -2,7 +2,8 @@ package vn.dienhinh.ui.step.programme;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import vn.dienhinh.domain.check.MeetingLength;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.ProgrammeItem;
 import vn.dienhinh.messages.Messages;
@@ -46,19 +47,13 @@ final class TimeTotals {
         if (stated.isEmpty()) {
             return messages.get("programme.stated.none");
         }
-        OptionalInt minutes = ProgrammeTimes.stated(stated);
+        Optional<Integer> minutes = MeetingLength.minutes(stated);
         if (minutes.isEmpty() || conference.programme().isEmpty()) {
             return messages.get("programme.stated", stated);
         }
-        int left = minutes.getAsInt() - ProgrammeTimes.total(conference.programme());
+        int left = minutes.get() - ProgrammeTimes.total(conference.programme());
         String key = left < 0 ? "programme.stated.over" : "programme.stated.left";
-        return messages.get(key, stated, hours(minutes.getAsInt()), hours(Math.abs(left)));
-    }
-
-    /** True when the items take longer than stated. */
-    boolean isOver(Conference conference) {
-        OptionalInt minutes = ProgrammeTimes.stated(conference.meeting().duration());
-        return minutes.isPresent() && ProgrammeTimes.total(conference.programme()) > minutes.getAsInt();
+        return messages.get(key, stated, hours(minutes.get()), hours(Math.abs(left)));
     }
 
     /** A time of day as it is spoken: "8 giờ 30". */

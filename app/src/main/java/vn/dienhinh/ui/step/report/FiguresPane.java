@@ -14,17 +14,17 @@ import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
 import vn.dienhinh.ui.outline.PartPane;
-import vn.dienhinh.ui.step.rows.ConferenceRows;
-import vn.dienhinh.ui.step.rows.RowTools;
-import vn.dienhinh.ui.step.rows.TableFindings;
+import vn.dienhinh.ui.rows.ConferenceRows;
+import vn.dienhinh.ui.rows.RowTools;
+import vn.dienhinh.ui.rows.TableFindings;
 
 /** Commendations by form and year, with their sums. */
 final class FiguresPane implements PartPane {
 
     private static final double GAP = 8;
-    private static final double FORM_WIDTH = 136;
-    private static final double YEAR_WIDTH = 56;
-    private static final double NUMBER_WIDTH = 72;
+    private static final double FORM_WIDTH = 200;
+    private static final double YEAR_WIDTH = 64;
+    private static final double NUMBER_WIDTH = 96;
     private static final double LEAST_HEIGHT = 200;
 
     private final UiContext context;
@@ -50,6 +50,7 @@ final class FiguresPane implements PartPane {
         findings = new TableFindings(model, context, "report.figures");
         VBox.setVgrow(table, Priority.ALWAYS);
         node = new VBox(GAP, Rows.sentence(messages.get("figures.help"), "field-help"), tools, table, sums, findings);
+        node.getStyleClass().add("page");
         refresh();
     }
 

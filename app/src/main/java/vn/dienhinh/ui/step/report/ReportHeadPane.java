@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.rule.ReportOutlineKind;
@@ -57,6 +58,7 @@ final class ReportHeadPane implements PartPane {
             button.setUserData(kind);
             button.setToggleGroup(kinds);
             button.setWrapText(true);
+            button.setMinHeight(Region.USE_PREF_SIZE);
             choice.getChildren().add(button);
         }
         kinds.selectedToggleProperty().addListener((property, was, is) -> {

@@ -38,14 +38,13 @@ final class ReportOutline implements SectionEdits {
         outlineSwitch = new OutlineSwitch(messages().get("report.kept.title"), messages().get("report.kept.guidance"));
     }
 
-    /** All parts in the order of the paper; the table of figures, which stands inside it, last. */
+    /** All parts in the order of the paper; the table of figures, which stands inside it, has a tab of its own. */
     List<OutlineRow> rows() {
         List<OutlineRow> rows = new ArrayList<>();
         rows.add(row(ReportPart.HEAD));
         rows.add(row(ReportPart.OPENING));
         rows.addAll(sectionRows());
         rows.add(row(ReportPart.CLOSING));
-        rows.add(row(ReportPart.FIGURES));
         return rows;
     }
 

@@ -18,6 +18,7 @@ final class DossierPane extends VBox {
     private static final double GAP = 16;
     private static final int PAPER_ROWS = 5;
     private static final int WIDE_COLUMNS = 36;
+    private static final int ADDRESSEE_COLUMNS = 56;
 
     DossierPane(ConferenceModel model, FormFields fields, Messages messages) {
         super(GAP);
@@ -27,7 +28,7 @@ final class DossierPane extends VBox {
                 c -> RuleEdits.lines(c.rules().dossier().papers()),
                 (c, value) -> RuleEdits.dossier(c, d -> d.withPapers(Entries.lines(value))));
         ((TextArea) papers.field()).setPrefColumnCount(WIDE_COLUMNS);
-        FieldBox addressee = fields.text("rules.dossier.addressee", WIDE_COLUMNS,
+        FieldBox addressee = fields.text("rules.dossier.addressee", ADDRESSEE_COLUMNS,
                 c -> c.rules().dossier().addressee(),
                 (c, value) -> RuleEdits.dossier(c, d -> d.withAddressee(value)));
         FieldBox deadline = fields.timeLimit("rules.dossier.deadline", c -> c.rules().dossier().deadline(),

@@ -19,9 +19,9 @@ final class PapersPane extends VBox {
 
     private static final String PATH = "rules.papers";
     private static final double GAP = 8;
-    private static final int TYPE_COLUMNS = 8;
+    private static final int TYPE_COLUMNS = 22;
     private static final int NUMBER_COLUMNS = 11;
-    private static final int ISSUER_COLUMNS = 22;
+    private static final int ISSUER_COLUMNS = 30;
     private static final int SUBJECT_COLUMNS = 36;
 
     private final FormFields fields;

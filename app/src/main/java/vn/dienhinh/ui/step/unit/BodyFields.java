@@ -45,8 +45,8 @@ final class BodyFields {
         FieldBox superior = text("unit.superiorBody", NAME_COLUMNS, Unit::superiorBody, Unit::withSuperiorBody);
         FieldBox workforce = fields.number("unit.workforce", c -> c.unit().workforce(),
                 (c, value) -> c.withUnit(c.unit().withWorkforce(value)));
-        return new Node[] {Rows.sideBySide(kind, name),
-                Rows.onlyWhile(isTerritory.not(), superior), parent, workforce};
+        return new Node[] {Rows.sideBySide(kind, name, parent),
+                Rows.onlyWhile(isTerritory.not(), superior), workforce};
     }
 
     /** Hamlets and, after a merger, the localities before. */

@@ -6,8 +6,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.dienhinh.domain.conference.ProgrammeItem;
 import vn.dienhinh.domain.rule.ProgrammeRule;
 
@@ -28,18 +26,6 @@ class ProgrammeTimesTest {
         assertThat(ProgrammeTimes.begins(LocalTime.of(8, 0), items))
                 .containsExactly(Optional.of(LocalTime.of(8, 0)), Optional.empty());
         assertThat(ProgrammeTimes.open(items)).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1/2 ngày,240", "01 ngày,480", "nửa ngày,240", "một buổi,240", "Không quá 1/2 ngày,240"})
-    void aStatedLengthIsReadAsWorkingTime(String words, int minutes) {
-        assertThat(ProgrammeTimes.stated(words)).hasValue(minutes);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"theo thông báo", "1/0 ngày", "''"})
-    void aLengthThatIsNotReadIsNotGuessed(String words) {
-        assertThat(ProgrammeTimes.stated(words)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.rows;
+package vn.dienhinh.ui.rows;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,0 +1,36 @@
+package vn.dienhinh.application.preview;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import vn.dienhinh.application.document.DocumentWriter;
+import vn.dienhinh.application.document.MissingGlyphException;
+import vn.dienhinh.application.export.ExportService;
+import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.conference.Conference;
+
+/** Makes the PDF of a paper in memory and opens it for looking at: what is seen is what is printed. */
+public final class PreviewService {
+
+    private final ExportService exports;
+    private final DocumentWriter pdfWriter;
+    private final PagePictures pictures;
+
+    /** @param pdfWriter the writer of the export's own PDF files */
+    public PreviewService(ExportService exports, DocumentWriter pdfWriter, PagePictures pictures) {
+        this.exports = exports;
+        this.pdfWriter = pdfWriter;
+        this.pictures = pictures;
+    }
+
+    /**
+     * The pages of a paper as they stand now.
+     *
+     * @throws MissingGlyphException when the text has letters that the font lacks
+     * @throws IOException           when the PDF can't be made
+     */
+    public PagePictures.OpenPages open(Conference conference, PaperKind paper) throws IOException, MissingGlyphException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdfWriter.write(exports.document(conference, paper), pdf);
+        return pictures.open(pdf.toByteArray());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of a paper as pictures, as they will be printed. */
+package vn.dienhinh.application.preview;

@@ -1,0 +1,106 @@
+package vn.dienhinh.bootstrap;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import vn.dienhinh.application.conference.ConferenceFactory;
+import vn.dienhinh.application.conference.ConferenceLibrary;
+import vn.dienhinh.application.conference.ConferenceSession;
+import vn.dienhinh.application.conference.StoreException;
+import vn.dienhinh.domain.check.ConferenceCheck;
+import vn.dienhinh.infrastructure.db.H2Store;
+import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.preview.PreviewModel;
+import vn.dienhinh.ui.shell.MainWindow;
+import vn.dienhinh.ui.shell.StepViews;
+import vn.dienhinh.ui.start.StartModel;
+
+/**
+ * The window and the store behind it: opens the store while the window is shown already, puts everything on disk before
+ * the window closes. Apart from the application, so that tests walk through the same wiring with folders of their own.
+ */
+final class WindowAssembly {
+
+    private static final int SECONDS_TO_CLOSE = 10;
+
+    private final ExecutorService storeThread = Executors.newSingleThreadExecutor(WindowAssembly::daemon);
+    private final Services services;
+    private final UiContext context;
+    private final StepViews steps;
+    private final MainWindow window;
+    private H2Store store;
+
+    WindowAssembly(Services services, UiContext context, StepViews steps, MainWindow window) {
+        this.services = services;
+        this.context = context;
+        this.steps = steps;
+        this.window = window;
+    }
+
+    /**
+     * Lets the stage close only once everything is stored, or the clerk gives it up.
+     *
+     * @param onClosing runs while the stage is still shown
+     */
+    void closeWith(Stage stage, Runnable onClosing) {
+        stage.setOnCloseRequest(event -> {
+            if (window.readyToClose()) {
+                onClosing.run();
+            } else {
+                event.consume();
+            }
+        });
+    }
+
+    /**
+     * Opens the store of a folder off the UI thread, then shows the start page; says why where it can't be opened.
+     *
+     * @param onRefused runs after that was said
+     */
+    void openStore(Path folder, Runnable onRefused) {
+        context.tasks().run(() -> H2Store.open(folder), this::begin, failure -> {
+            StoreException.Reason reason = failure instanceof StoreException e ? e.reason()
+                    : StoreException.Reason.DAMAGED;
+            context.dialogs().error("store." + reason);
+            onRefused.run();
+        });
+    }
+
+    private void begin(H2Store opened) {
+        store = opened;
+        ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
+                services.reportDrafter::defaultSections);
+        ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
+                factory, services.ids, storeThread, services.clock);
+        StartModel start = new StartModel(library, services.rules, services.samples, services.codec, context,
+                window::open);
+        window.begin(library, start, steps, this::model,
+                model -> new PreviewModel(model, context, services.preview()));
+    }
+
+    private ConferenceModel model(ConferenceSession session) {
+        return new ConferenceModel(session,
+                conference -> ConferenceCheck.check(conference, LocalDate.now(services.clock)),
+                context.tasks()::onUiThread);
+    }
+
+    /** Waits for the last saving and gives the folder back to other windows. */
+    void closeStore() throws InterruptedException {
+        storeThread.shutdown();
+        storeThread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+        if (store != null) {
+            store.close();
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "store");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,29 @@
+package vn.dienhinh.domain.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The font of every run, in all four slots that a Word file has. */
+final class FontRule implements FormRule {
+
+    @Override
+    public List<FormPoint> judge(FormSubject subject) {
+        Set<String> allowed = subject.isPdf() ? subject.book().pdfFonts() : subject.book().fonts();
+        Predicate<String> isAllowed = name -> allowed.stream().anyMatch(name::equalsIgnoreCase);
+        PointSheet sheet = new PointSheet(FormCode.FONT,
+                new FormValue.Quote(subject.book().fonts().iterator().next()));
+        for (SectionParts parts : subject.parts()) {
+            for (Line line : parts.lines()) {
+                FormPlace where = FormPlace.of(FormPart.TEXT, line);
+                for (ObservedRun run : line.paragraph().visibleRuns()) {
+                    Optional<String> other = run.fonts().names().filter(isAllowed.negate()).findFirst();
+                    other.ifPresentOrElse(name -> sheet.fail(where, new FormValue.Quote(name)),
+                            () -> sheet.pass(where));
+                }
+            }
+        }
+        return sheet.points();
+    }
+}

@@ -1,0 +1,138 @@
+package vn.dienhinh.ui.preview;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.dienhinh.application.document.MissingGlyphException;
+import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.application.preview.PagePicture;
+import vn.dienhinh.application.preview.PagePictures.OpenPages;
+import vn.dienhinh.application.preview.PreviewService;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.conference.ConferenceModel;
+
+/**
+ * Which paper is looked at, and its pages. After an edit it waits for a short rest, then makes the pages anew off the UI
+ * thread; a result that an edit has overtaken is dropped. Pictures of single pages are made when they come into view.
+ */
+public final class PreviewModel {
+
+    /** A rest in the edits before pages are made anew. */
+    private static final long REST_MILLISECONDS = 150;
+
+    /**
+     * The pages of one state of the paper.
+     *
+     * @param proportions width by height of each page
+     * @param trouble     why there are no pages, as a sentence; null when there are
+     * @param source      where pictures come from; null when there are none
+     */
+    public record Pages(List<Double> proportions, String trouble, OpenPages source) {
+    }
+
+    private final ConferenceModel conference;
+    private final UiContext context;
+    private final PreviewService service;
+    private final ReadOnlyObjectWrapper<PaperKind> paper = new ReadOnlyObjectWrapper<>(PaperKind.PLAN);
+    private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(new Pages(List.of(), null, null));
+    private boolean active;
+    private long request;
+
+    public PreviewModel(ConferenceModel conference, UiContext context, PreviewService service) {
+        this.conference = conference;
+        this.context = context;
+        this.service = service;
+        conference.conferenceProperty().addListener((property, was, is) -> edited());
+    }
+
+    /** The paper that is looked at. */
+    public ReadOnlyObjectProperty<PaperKind> paperProperty() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /** Its pages as made last. */
+    public ReadOnlyObjectProperty<Pages> pagesProperty() {
+        return pages.getReadOnlyProperty();
+    }
+
+    /** Looks at another paper. */
+    public void choose(PaperKind value) {
+        if (value != paper.get()) {
+            paper.set(value);
+            make();
+        }
+    }
+
+    /** Nothing is made while the pane is folded away. */
+    public void setActive(boolean value) {
+        active = value;
+        make();
+    }
+
+    private void edited() {
+        if (active) {
+            context.tasks().afterPause(this, REST_MILLISECONDS, this::make);
+        }
+    }
+
+    private void make() {
+        if (!active) {
+            return;
+        }
+        long mine = ++request;
+        Conference now = conference.conference();
+        PaperKind kind = paper.get();
+        context.tasks().run(() -> open(now, kind), made -> take(mine, made), failure -> take(mine, troubled(failure)));
+    }
+
+    private Pages open(Conference now, PaperKind kind) throws Exception {
+        OpenPages source = service.open(now, kind);
+        return new Pages(IntStream.range(0, source.count()).mapToObj(source::proportion).toList(), null, source);
+    }
+
+    private Pages troubled(Exception failure) {
+        String trouble = failure instanceof MissingGlyphException missing
+                ? context.messages().get("preview.missingGlyphs", missing.missing().stream()
+                        .map(glyph -> glyph.letter()).collect(Collectors.joining(" ")))
+                : context.messages().get("preview.failed");
+        return new Pages(List.of(), trouble, null);
+    }
+
+    private void take(long mine, Pages made) {
+        if (mine != request) {
+            close(made);
+            return;
+        }
+        Pages before = pages.get();
+        pages.set(made);
+        close(before);
+    }
+
+    /** Pictures may still be under way from it: they take turns with the closing on the source. */
+    private void close(Pages old) {
+        if (old.source() != null) {
+            context.tasks().run(() -> {
+                synchronized (old.source()) {
+                    old.source().close();
+                }
+                return null;
+            }, done -> { }, failure -> { });
+        }
+    }
+
+    /** Makes the picture of one page off the UI thread; dropped when the pages have changed meanwhile. */
+    void picture(Pages from, int page, int width, java.util.function.Consumer<PagePicture> onPicture) {
+        context.tasks().run(() -> {
+            synchronized (from.source()) {
+                return pages.get() == from ? from.source().picture(page, width) : null;
+            }
+        }, picture -> {
+            if (picture != null && pages.get() == from) {
+                onPicture.accept(picture);
+            }
+        }, failure -> { });
+    }
+}
