@@ -54,8 +54,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "Định dạng; mặc định cả hai.")
     private List<String> formats = List.of();
 
-    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all",
-            hideParamSyntax = true,
+    @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all", hideParamSyntax = true,
             description = "Loại văn bản: plan, delegates, budget, invitation, backdrop, report, badges, sign-in, "
                     + "meeting-minutes, result-report, proposal, dossier-letter; mặc định tất cả.")
     private List<String> papers = List.of();

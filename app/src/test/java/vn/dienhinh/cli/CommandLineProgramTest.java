@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dienhinh.application.paper.PaperKind;
 
 /** Every command and every exit code, with the program's own parts and real files. */
 class CommandLineProgramTest {
 
-    private static final List<String> STEMS = List.of("bao-cao-tong-ket", "danh-sach-dai-bieu", "ke-hoach");
+    private static final List<String> STEMS =
+            Arrays.stream(PaperKind.values()).map(PaperKind::fileStem).sorted().toList();
 
     @TempDir
     Path folder;
@@ -58,7 +61,7 @@ class CommandLineProgramTest {
         assertThat(run.code()).isZero();
         assertThat(names(out)).containsExactlyElementsOf(STEMS.stream()
                 .flatMap(stem -> Stream.of(".docx", ".pdf").map(end -> stem + "-xa-dai-son-2025" + end)).toList());
-        assertThat(run.err().lines()).hasSize(6).allMatch(line -> line.startsWith("Đã ghi "));
+        assertThat(run.err().lines()).hasSize(2 * STEMS.size()).allMatch(line -> line.startsWith("Đã ghi "));
     }
 
     @ParameterizedTest
@@ -66,6 +69,7 @@ class CommandLineProgramTest {
         "docx     | plan             | ke-hoach-xa-dai-son-2025.docx",
         "pdf      | report           | bao-cao-tong-ket-xa-dai-son-2025.pdf",
         "pdf      | delegates,report | bao-cao-tong-ket-xa-dai-son-2025.pdf danh-sach-dai-bieu-xa-dai-son-2025.pdf",
+        "pdf      | meeting-minutes  | bien-ban-hoi-nghi-xa-dai-son-2025.pdf",
         "docx,pdf | plan             | ke-hoach-xa-dai-son-2025.docx ke-hoach-xa-dai-son-2025.pdf"})
     void exportWritesOnlyWhatIsAskedFor(String formats, String papers, String files) throws IOException {
         CommandLineRun run = CommandLineRun.of("export", sample, "--out", out, "--format", formats, "--paper", papers);
@@ -78,7 +82,7 @@ class CommandLineProgramTest {
     void allMeansEveryPaper() throws IOException {
         assertThat(CommandLineRun.of("export", sample, "--out", out, "--format", "pdf", "--paper", "all").code()).isZero();
 
-        assertThat(names(out)).hasSize(3);
+        assertThat(names(out)).hasSameSizeAs(STEMS);
     }
 
     @Test
@@ -110,7 +114,8 @@ class CommandLineProgramTest {
 
     @Test
     void papersOfAConferenceWithErrorsAreWrittenAsDrafts() throws IOException {
-        CommandLineRun run = CommandLineRun.of("export", minimal(), "--out", out, "--format", "docx");
+        CommandLineRun run = CommandLineRun.of("export", minimal(), "--out", out, "--format", "docx",
+                "--paper", "plan,delegates,report");
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("ERROR unit.name.missing");
@@ -128,7 +133,7 @@ class CommandLineProgramTest {
         "export x.json                            | --out THƯ_MỤC",
         "export x.json --out                      | --out THƯ_MỤC",
         "export x.json --out o --format doc       | docx, pdf",
-        "export x.json --out o --paper letter     | plan, delegates, report",
+        "export x.json --out o --paper letter     | plan, delegates, budget",
         "export x.json --out o --paper plan,x     | Không có loại văn bản x",
         "export x.json --out o --color            | --color",
         "export x.json --out o --out p            | --out THƯ_MỤC chỉ được ghi một lần",
@@ -217,7 +222,7 @@ class CommandLineProgramTest {
         CommandLineRun run = CommandLineRun.of("export", sample, "--out", out);
 
         assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err().lines().filter(line -> line.startsWith("Đã ghi"))).hasSize(5);
+        assertThat(run.err().lines().filter(line -> line.startsWith("Đã ghi"))).hasSize(2 * STEMS.size() - 1);
         assertThat(run.err()).contains("Chưa ghi " + out.resolve("ke-hoach-xa-dai-son-2025.pdf"));
     }
 

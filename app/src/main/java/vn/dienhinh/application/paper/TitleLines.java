@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -39,38 +40,19 @@ final class TitleLines {
         return new Breaking(words).lines();
     }
 
-    /** What a break before each word costs, worked out once, since titles can be long. */
-    private static double[] placeCosts(List<String> words) {
-        List<String> keys = words.stream().map(VietnameseText::searchKey).toList();
-        double[] costs = new double[words.size()];
-        for (int i = 1; i < costs.length; i++) {
-            costs[i] = placeCost(keys.get(i - 1), keys.get(i));
-        }
-        return costs;
-    }
-
-    private static double placeCost(String before, String word) {
-        if (before.endsWith(",")) {
-            return -PHRASE_WEIGHT;
-        }
-        if (before.equals("thu") || TIED.contains(word) || WORDS.contains(before + " " + word.replace(",", ""))) {
-            return 2 * PHRASE_WEIGHT;
-        }
-        return PHRASE_OPENERS.contains(word) ? -PHRASE_WEIGHT : 0;
-    }
-
     /** One title on its way; {@code ends[i]} is where word i - 1 ends when all stand in one line. */
     private final class Breaking {
 
         private final List<String> words;
         private final double blank = TextWidth.mm(" ", sizePt, true);
         private final double[] ends;
+        /** What it costs to break before each word; reckoned once, since every way to break asks again. */
         private final double[] placeCosts;
 
         Breaking(List<String> words) {
             this.words = words;
             this.ends = new double[words.size() + 1];
-            this.placeCosts = placeCosts(words);
+            this.placeCosts = IntStream.range(0, words.size()).mapToDouble(this::placeCost).toArray();
             for (int i = 0; i < words.size(); i++) {
                 ends[i + 1] = ends[i] + blank + TextWidth.mm(words.get(i), sizePt, true);
             }
@@ -133,6 +115,21 @@ final class TitleLines {
         private double deviation(double own, double mean) {
             double part = (own - mean) / columnMm;
             return part * part;
+        }
+
+        private double placeCost(int from) {
+            if (from == 0) {
+                return 0;
+            }
+            String before = VietnameseText.searchKey(words.get(from - 1));
+            if (before.endsWith(",")) {
+                return -PHRASE_WEIGHT;
+            }
+            String word = VietnameseText.searchKey(words.get(from));
+            if (before.equals("thu") || TIED.contains(word) || WORDS.contains(before + " " + word.replace(",", ""))) {
+                return 2 * PHRASE_WEIGHT;
+            }
+            return PHRASE_OPENERS.contains(word) ? -PHRASE_WEIGHT : 0;
         }
 
         private List<String> collect(int[][] breaks) {
