@@ -75,7 +75,8 @@ public final class BudgetPaper implements PaperBuilder {
         Stream<String> own = lines.isEmpty() ? Stream.of(wording.text("estimate.open.lines"))
                 : open == 0 ? Stream.of()
                 : Stream.of(wording.text("estimate.open.amounts", Map.of("count", Long.toString(open))));
-        return Stream.of(given.stream(), own, Stream.of(wording.text("open.date"))).flatMap(points -> points)
-                .distinct().toList();
+        List<String> points = Stream.concat(given.stream(), own).toList();
+        return points.isEmpty() ? points
+                : Stream.concat(points.stream(), Stream.of(wording.text("open.date"))).distinct().toList();
     }
 }

@@ -58,7 +58,7 @@ public final class MinutesPaper implements PaperBuilder {
 
     /** Minutes bear no date of issue, so none can be missing. */
     private List<String> openPoints(List<String> given) {
-        return Stream.concat(given.stream(), Stream.of(wording.text("open.number"))).distinct().toList();
+        return given.isEmpty() ? List.of() : Stream.concat(given.stream(), Stream.of(wording.text("open.number"))).distinct().toList();
     }
 
     private List<Block> course(Conference conference) {

@@ -19,8 +19,14 @@ final class OpenPointsPage {
         this.headText = new PaperHeadText(wording);
     }
 
-    /** The given sentences and, after them, what the registry has not filled in yet. */
+    /**
+     * The given sentences and, after them, what the registry has not filled in yet. A number and date that are still
+     * open make no draft by themselves: the registry writes them once the paper is signed.
+     */
     List<String> allOf(List<String> given, PaperKind kind, PaperHead head) {
+        if (given.isEmpty()) {
+            return List.of();
+        }
         String prefix = kind == PaperKind.DELEGATES ? "open.plan." : "open.";
         return Stream.concat(given.stream(), headText.openPoints(head, prefix).stream()).distinct().toList();
     }

@@ -131,10 +131,10 @@ class DelegateListPaperTest {
     @Test
     void aDraftIsMarkedAtTheTopLeft() {
         Conference draft = full.withPlan(full.plan().withHead(PaperHead.blank()));
-        PaperDocument document = paper.build(draft, List.of());
+        PaperDocument document = paper.build(draft, List.of("Điều còn thiếu."));
         assertThat(DocumentText.lines(document)).startsWith("DỰ THẢO")
                 .contains("(Kèm theo Kế hoạch số       /KH-UBND ngày      tháng      năm 2025 của Ủy ban nhân dân xã Đại Sơn)",
-                        "1. Kế hoạch mà danh sách kèm theo chưa có số.");
-        assertThat(DocumentText.lines(build(full.delegates()))).doesNotContain("DỰ THẢO");
+                        "2. Kế hoạch mà danh sách kèm theo chưa có số.");
+        assertThat(DocumentText.lines(paper.build(draft, List.of()))).doesNotContain("DỰ THẢO");
     }
 }

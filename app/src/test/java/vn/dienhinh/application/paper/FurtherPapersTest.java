@@ -62,7 +62,7 @@ class FurtherPapersTest {
 
     @ParameterizedTest
     @MethodSource("official")
-    void headsThatAreNotKeptMakeDrafts(PaperBuilder paper) {
+    void openPointsMakeDrafts(PaperBuilder paper) {
         PaperDocument document = paper.build(full, List.of("Điều còn thiếu."));
         assertThat(DocumentText.linesOf(document, PaperStyles.DRAFT_MARK)).isNotEmpty().containsOnly("DỰ THẢO");
         assertThat(document.sections().get(document.sections().size() - 1).bookmark()).isEqualTo("Những điều còn thiếu");

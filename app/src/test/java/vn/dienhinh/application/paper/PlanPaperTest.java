@@ -227,10 +227,16 @@ class PlanPaperTest {
     }
 
     @Test
-    void aMissingNumberOrDateMakesADraftToo() {
-        PaperDocument draft = build(full.withPlan(full.plan().withHead(PaperHead.blank())));
-        assertThat(DocumentText.lines(draft)).contains("DỰ THẢO", "1. Văn bản chưa có số.",
-                "2. Văn bản chưa có ngày ban hành.");
+    void aNumberAndDateStillOpenMakeNoDraftByThemselves() {
+        Conference unregistered = full.withPlan(full.plan().withHead(PaperHead.blank()));
+        assertThat(lines(unregistered)).contains("Số:       /KH-UBND").doesNotContain("DỰ THẢO");
+    }
+
+    @Test
+    void aDraftListsTheMissingNumberAndDateToo() {
+        Conference unregistered = full.withPlan(full.plan().withHead(PaperHead.blank()));
+        assertThat(DocumentText.lines(paper.build(unregistered, List.of("Vượt số đại biểu tối đa."))))
+                .contains("DỰ THẢO", "2. Văn bản chưa có số.", "3. Văn bản chưa có ngày ban hành.");
     }
 
     @Test
