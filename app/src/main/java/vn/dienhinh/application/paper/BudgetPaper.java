@@ -52,7 +52,7 @@ public final class BudgetPaper implements PaperBuilder {
         inWords(BudgetTable.total(lines)).ifPresent(amount -> values.put("amount", amount));
         String subject = wording.text("estimate.subject", values);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(header.unnumbered(conference, PaperHead.blank(), true));
+        blocks.add(header.unnumbered(conference, PaperHead.blank(), !openPoints(openPoints, lines).isEmpty()));
         blocks.addAll(TitleBlock.of(form.type(), subject));
         blocks.add(Paragraphs.of(PaperStyles.AFTER_HEAD, ""));
         blocks.add(table.table(lines));

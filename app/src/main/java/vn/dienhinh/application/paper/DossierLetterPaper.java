@@ -42,7 +42,7 @@ public final class DossierLetterPaper implements PaperBuilder {
         Map<String, String> values = words.of(conference);
         String matter = wording.text("letter.matter", values);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(header.ofLetter(conference, kind(), PaperHead.blank(), matter, true));
+        blocks.add(header.ofLetter(conference, kind(), PaperHead.blank(), matter, !openPoints.isEmpty()));
         blocks.addAll(addressees.build(drafter.addressees(conference)));
         blocks.add(Paragraphs.of(PaperStyles.OPENING, wording.text("letter.text", values)));
         List<String> papers = OfficialList.lines("", conference.rules().dossier().papers());

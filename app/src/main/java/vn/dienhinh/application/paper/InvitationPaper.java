@@ -37,7 +37,7 @@ public final class InvitationPaper implements PaperBuilder {
     public PaperDocument build(Conference conference, List<String> openPoints) {
         Map<String, String> values = words.of(conference);
         String subject = wording.text("invitation.subject", values);
-        List<Block> head = form.head(conference, subject);
+        List<Block> head = form.head(conference, subject, openPoints);
         List<Block> foot = form.foot(conference, "invitation.recipients");
         List<DocumentSection> sections = guests.of(conference).stream()
                 .map(guest -> form.text(invitation(guest, values, head, foot))).toList();

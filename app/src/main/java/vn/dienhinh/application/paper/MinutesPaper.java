@@ -46,7 +46,7 @@ public final class MinutesPaper implements PaperBuilder {
         values.putAll(totals.known(conference.delegates()));
         String subject = values.get("title");
         List<Block> blocks = new ArrayList<>();
-        blocks.add(header.undated(conference, kind(), PaperHead.blank(), true));
+        blocks.add(header.undated(conference, kind(), PaperHead.blank(), !openPoints.isEmpty()));
         blocks.addAll(TitleBlock.of(form.type(), subject));
         blocks.addAll(Paragraphs.ofLines(wording.text("minutes.frame", values), PaperStyles.BODY));
         blocks.addAll(course(conference));
@@ -58,7 +58,8 @@ public final class MinutesPaper implements PaperBuilder {
 
     /** Minutes bear no date of issue, so none can be missing. */
     private List<String> openPoints(List<String> given) {
-        return given.isEmpty() ? List.of() : Stream.concat(given.stream(), Stream.of(wording.text("open.number"))).distinct().toList();
+        return given.isEmpty() ? List.of()
+                : Stream.concat(given.stream(), Stream.of(wording.text("open.number"))).distinct().toList();
     }
 
     private List<Block> course(Conference conference) {

@@ -12,7 +12,7 @@ import vn.dienhinh.domain.conference.PaperHead;
 
 /**
  * What the papers around the meeting share: head and title, signature, and the page of open points. Their number and
- * date are not kept, so their heads have the gaps that drafts have.
+ * date are not kept, so their heads have gaps for the registry.
  */
 final class OfficialForm {
 
@@ -30,15 +30,15 @@ final class OfficialForm {
         this.openPointsPage = new OpenPointsPage(wording);
     }
 
-    /** The given sentences, then the missing number and date. */
+    /** The given sentences, then the missing number and date; empty when nothing is given. */
     List<String> openPoints(List<String> given) {
         return openPointsPage.allOf(given, kind, PaperHead.blank());
     }
 
-    /** Head and title. */
-    List<Block> head(Conference conference, String subject) {
+    /** Head and title; with the mark DỰ THẢO where points are open. */
+    List<Block> head(Conference conference, String subject, List<String> openPoints) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(header.build(conference, kind, PaperHead.blank(), true));
+        blocks.add(header.build(conference, kind, PaperHead.blank(), !openPoints.isEmpty()));
         blocks.addAll(TitleBlock.of(type(), subject));
         return blocks;
     }

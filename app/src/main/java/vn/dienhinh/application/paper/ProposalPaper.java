@@ -49,7 +49,7 @@ public final class ProposalPaper implements PaperBuilder {
         values.put("individuals", exemplars.individuals());
         values.put("rows", exemplars.rows());
         String subject = wording.text("proposal.subject", values);
-        List<Block> blocks = new ArrayList<>(form.head(conference, subject));
+        List<Block> blocks = new ArrayList<>(form.head(conference, subject, openPoints));
         blocks.addAll(addressees.build(reportDrafter.addressees(conference)));
         blocks.addAll(bases(conference, values));
         blocks.addAll(Paragraphs.closing(wording.text("proposal.text", values)));

@@ -54,7 +54,7 @@ public final class ResultReportPaper implements PaperBuilder {
         values.putAll(totals.known(conference.delegates()));
         values.put("plan", headText.numberAndDate(conference, PaperKind.PLAN, conference.plan().head()));
         String subject = wording.text("result.subject", values);
-        List<Block> blocks = new ArrayList<>(form.head(conference, subject));
+        List<Block> blocks = new ArrayList<>(form.head(conference, subject, openPoints));
         blocks.addAll(addressees.build(drafter.addressees(conference)));
         blocks.add(Paragraphs.of(PaperStyles.OPENING, wording.text("result.opening", values)));
         blocks.addAll(sections(conference, values));

@@ -66,7 +66,7 @@ class InvitationPaperTest {
     @Test
     void eachHasAHeadAndSignatureOfItsOwn() {
         PaperDocument document = build(delegate("A", DelegateCategory.GUEST), delegate("B", DelegateCategory.GUEST));
-        assertThat(document.sections()).hasSize(3);
+        assertThat(document.sections()).hasSize(2);
         assertThat(DocumentText.lines(document)).filteredOn("GIẤY MỜI"::equals).hasSize(2);
         assertThat(DocumentText.lines(document)).filteredOn("Số:       /GM-UBND"::equals).hasSize(2);
         assertThat(DocumentText.lines(document)).filteredOn("Đào Văn Soái"::equals).hasSize(2);

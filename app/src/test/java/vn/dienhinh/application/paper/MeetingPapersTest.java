@@ -80,7 +80,7 @@ class MeetingPapersTest {
         Conference twice = full.withDelegates(List.of(one, one.withId("2").withFullName("B")));
         assertThat(lines(new ProposalPaper(wording), twice)).contains("I. Tập thể (01)")
                 .filteredOn("Thôn Mép"::equals).hasSize(1);
-        assertThat(build(new ProposalPaper(wording), full.withDelegates(List.of())).sections()).hasSize(2);
+        assertThat(build(new ProposalPaper(wording), full.withDelegates(List.of())).sections()).hasSize(1);
     }
 
     @Test
