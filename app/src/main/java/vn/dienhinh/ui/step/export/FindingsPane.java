@@ -65,6 +65,7 @@ final class FindingsPane extends VBox {
 
     private Node group(Step step, List<Finding> found) {
         Label title = new Label(messages.word(step));
+        title.setWrapText(true);
         title.getStyleClass().add("section-title");
         VBox box = new VBox(GAP / 2, title);
         found.stream().limit(MOST_A_STEP).map(this::line).forEach(box.getChildren()::add);
