@@ -21,7 +21,7 @@ public final class StepProgress {
             Step.UNIT, c -> !c.unit().equals(Unit.blank()) || !c.signer().equals(Signer.blank()),
             Step.RULES, c -> !c.rules().papers().isEmpty() || !c.rules().scopes().isEmpty(),
             Step.FORM, c -> !c.meeting().equals(Meeting.blank()) || !c.decisions().isEmpty(),
-            Step.PLAN, c -> !c.recipients().isEmpty() || hasOwnText(c.plan()),
+            Step.PLAN, c -> !c.plan().equals(Plan.blank()) || !c.recipients().isEmpty(),
             Step.PROGRAMME, c -> !c.programme().isEmpty(),
             Step.ASSIGNMENTS, c -> !c.assignments().isEmpty() || !c.milestones().isEmpty(),
             Step.DELEGATES, c -> c.delegates().stream().anyMatch(delegate -> !delegate.isBlank()),
@@ -70,10 +70,5 @@ public final class StepProgress {
         boolean none = others.values().stream().allMatch(StepState.NOT_STARTED::equals);
         boolean all = others.values().stream().allMatch(StepState.DONE::equals);
         return none ? StepState.NOT_STARTED : all ? StepState.DONE : StepState.IN_PROGRESS;
-    }
-
-    private static boolean hasOwnText(Plan plan) {
-        Plan drafted = Plan.blank().withSections(plan.sections());
-        return !plan.equals(drafted) || plan.sections().stream().anyMatch(section -> section.body() != null);
     }
 }

@@ -54,9 +54,10 @@ public record RuleProfile(String id, String name, List<LegalBasis> papers, List<
                 legalBasesInUse, dutyNotes);
     }
 
+    /** The profile with other papers; rules cited from the leading one are then cited from the new leading one. */
     public RuleProfile withPapers(List<LegalBasis> value) {
-        return new RuleProfile(id, name, value, scopes, programme, dossier, deadlines, titleFormula, reportOutline,
-                legalBasesInUse, dutyNotes);
+        return LeadingPaperSources.between(papers, value).moved(new RuleProfile(id, name, value, scopes, programme,
+                dossier, deadlines, titleFormula, reportOutline, legalBasesInUse, dutyNotes));
     }
 
     public RuleProfile withScopes(List<RuleScope> value) {

@@ -92,7 +92,7 @@ public final class FormFields {
     /** A choice of few values, shown as {@code words} says. */
     public <T> FieldBox choice(String path, List<T> values, Function<T, String> words, Function<Conference, T> get,
                                BiFunction<Conference, T, Conference> set) {
-        ChoiceBox<T> field = new ChoiceBox<>();
+        ChoiceBox<T> field = new Choice<>();
         field.getItems().setAll(values);
         field.setConverter(new StringConverter<>() {
             @Override

@@ -22,8 +22,8 @@ public class TimeLimitField extends HBox {
     private static final double GAP = 8;
     private static final double CHOICE_WIDTH = 136;
 
-    private final ChoiceBox<TimeRelation> relation = new ChoiceBox<>();
-    private final ChoiceBox<TimePrecision> precision = new ChoiceBox<>();
+    private final ChoiceBox<TimeRelation> relation = new Choice<>();
+    private final ChoiceBox<TimePrecision> precision = new Choice<>();
     private final DateField date = new DateField(value -> handOver());
     private final CommitTextField note = new CommitTextField(value -> handOver());
     private final Consumer<TimeLimit> onCommit;

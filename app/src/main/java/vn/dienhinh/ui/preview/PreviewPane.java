@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.control.Choice;
 
 /** The pages one under the other; zoom, page number, choice of the paper. The scroll place is kept over edits. */
 public final class PreviewPane extends VBox {
@@ -58,7 +59,7 @@ public final class PreviewPane extends VBox {
     }
 
     private ChoiceBox<PaperKind> choice() {
-        ChoiceBox<PaperKind> choice = new ChoiceBox<>();
+        ChoiceBox<PaperKind> choice = new Choice<>();
         choice.setId("preview-paper");
         choice.setAccessibleText(messages.get("preview.paper"));
         choice.setMaxWidth(Double.MAX_VALUE);

@@ -13,6 +13,7 @@ import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.unit.UnitKind;
 import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.control.Choice;
 import vn.dienhinh.ui.control.CommitTextField;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.messages.FindingMessages;
@@ -24,9 +25,9 @@ final class NewConferencePane extends VBox {
     private static final double GAP = 16;
     private static final int NAME_COLUMNS = 32;
 
-    private final ChoiceBox<UnitKind> kind = new ChoiceBox<>();
+    private final ChoiceBox<UnitKind> kind = new Choice<>();
     private final TextField name = new CommitTextField(value -> { });
-    private final ChoiceBox<RuleProfile> profile = new ChoiceBox<>();
+    private final ChoiceBox<RuleProfile> profile = new Choice<>();
 
     /** Takes what was chosen. */
     interface OnCreate {

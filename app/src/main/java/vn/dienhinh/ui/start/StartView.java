@@ -10,6 +10,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -51,12 +52,18 @@ public final class StartView extends BorderPane {
         guidance.getStyleClass().add("page-guidance");
         VBox page = new VBox(GAP, title, guidance, toolbar(messages), undoDelete, cards);
         page.getStyleClass().add("page");
+        setCenter(centred(page));
+    }
+
+    /** Every page of the start stands at the same place, in the middle of a wide window. */
+    private static ScrollPane centred(VBox page) {
         page.setMaxWidth(CONTENT_WIDTH);
-        ScrollPane scroll = new ScrollPane(new HBox(page));
-        HBox.setHgrow(page, javafx.scene.layout.Priority.ALWAYS);
-        ((HBox) scroll.getContent()).setAlignment(Pos.TOP_CENTER);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        HBox middle = new HBox(page);
+        middle.setAlignment(Pos.TOP_CENTER);
+        ScrollPane scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
-        setCenter(scroll);
+        return scroll;
     }
 
     private Node toolbar(Messages messages) {
@@ -84,7 +91,7 @@ public final class StartView extends BorderPane {
     private void showNew() {
         NewConferencePane pane = new NewConferencePane(context.messages(), context.findingMessages(),
                 model.profiles(), model::create, this::showList);
-        setCenter(pane);
+        setCenter(centred(pane));
         pane.begin();
     }
 

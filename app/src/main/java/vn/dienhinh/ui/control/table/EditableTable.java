@@ -221,6 +221,12 @@ public final class EditableTable<T> extends Region {
         cursor.go(view.getItems().size() - 1, cursor.firstEditable());
     }
 
+    /** Takes the keyboard; on a list that is entered for the first time typing adds a row and overwrites none. */
+    public void begin() {
+        view.requestFocus();
+        cursor.go(view.getItems().size() - 1, cursor.firstEditable());
+    }
+
     /** The rows in which a cell is selected, in their order; the empty line is not among them. */
     public List<T> selectedRows() {
         return cursor.selectedRows().stream().filter(index -> index < rows.settled())

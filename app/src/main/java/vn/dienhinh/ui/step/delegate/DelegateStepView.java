@@ -139,7 +139,7 @@ public final class DelegateStepView implements StepView {
 
     @Override
     public void begin() {
-        table.requestFocus();
+        table.begin();
     }
 
     @Override

@@ -21,7 +21,7 @@ import vn.dienhinh.ui.step.StepView;
 public final class ExportStepView implements StepView {
 
     private static final double GAP = 24;
-    private static final double SIDE_WIDTH = 320;
+    private static final double SIDE_WIDTH = 304;
 
     private final ScrollPane node;
     private final PapersPane papers;

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.dienhinh.domain.check.FindingCodes;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
@@ -47,7 +48,9 @@ final class FindingsPane extends VBox {
     private void refresh() {
         List<Finding> found = model.findingsProperty().get();
         getChildren().setAll(summary(found));
+        // The report's empty headings are counted in one warning; the remarks at each are for the report's own step.
         Map<Step, List<Finding>> bySteps = found.stream()
+                .filter(finding -> !finding.code().equals(FindingCodes.REPORT_SECTION_EMPTY))
                 .collect(Collectors.groupingBy(finding -> finding.place().step(), TreeMap::new, Collectors.toList()));
         bySteps.forEach((step, ofStep) -> getChildren().add(group(step, ofStep)));
     }

@@ -135,7 +135,7 @@ public final class ProgrammeStepView implements StepView {
 
     @Override
     public void begin() {
-        table.requestFocus();
+        table.begin();
     }
 
     @Override

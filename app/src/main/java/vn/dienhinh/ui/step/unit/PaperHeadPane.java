@@ -17,11 +17,8 @@ final class PaperHeadPane extends GridPane {
 
     private final VBox left = new VBox();
     private final Label place = new Label();
-    private final int year;
 
-    /** @param year the year in the open date */
-    PaperHeadPane(Messages messages, int year) {
-        this.year = year;
+    PaperHeadPane(Messages messages) {
         getStyleClass().addAll("panel", "paper-preview");
         VBox right = new VBox(bold(messages.get("unit.preview.state")), bold(messages.get("unit.preview.motto")), place);
         place.getStyleClass().add("paper-italic");
@@ -31,8 +28,12 @@ final class PaperHeadPane extends GridPane {
         addRow(0, left, right);
     }
 
-    /** Shows the head for that unit. */
-    void show(Unit unit) {
+    /**
+     * Shows the head for that unit.
+     *
+     * @param year the year in the open date
+     */
+    void show(Unit unit, int year) {
         left.getChildren().clear();
         String superior = PaperHeadPreview.superiorLine(unit);
         if (!superior.isEmpty()) {

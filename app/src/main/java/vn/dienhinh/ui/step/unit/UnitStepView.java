@@ -3,6 +3,7 @@ package vn.dienhinh.ui.step.unit;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import vn.dienhinh.application.drafting.ConferenceYear;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
@@ -25,9 +26,11 @@ public final class UnitStepView implements StepView {
     public UnitStepView(ConferenceModel model, UiContext context) {
         Messages messages = context.messages();
         fields = new FormFields(model, context);
-        PaperHeadPane head = new PaperHeadPane(messages, LocalDate.now(context.clock()).getYear());
-        model.conferenceProperty().addListener((property, was, is) -> head.show(is.unit()));
-        head.show(model.conference().unit());
+        PaperHeadPane head = new PaperHeadPane(messages);
+        int thisYear = LocalDate.now(context.clock()).getYear();
+        model.conferenceProperty().addListener((property, was, is) ->
+                head.show(is.unit(), ConferenceYear.of(is).orElse(thisYear)));
+        head.show(model.conference().unit(), ConferenceYear.of(model.conference()).orElse(thisYear));
         BodyFields body = new BodyFields(model, fields, messages);
         page = new FormPage(
                 new VBox(GAP, Rows.sentence(messages.get("unit.preview.head"), "field-help"), head),
