@@ -21,7 +21,7 @@ final class RuleLineRules implements FormRule {
                     line -> judge(issuer, FormPart.ISSUER, line, parts, book.partRule(), subject));
             last(parts.subject()).ifPresent(
                     line -> judge(title, FormPart.SUBJECT, line, parts, book.partRule(), subject));
-            parts.annexNote().ifPresent(
+            parts.annexNote().map(line -> endOfNote(line, parts)).ifPresent(
                     line -> judge(annex, FormPart.ANNEX_NOTE, line, parts, book.partRule(), subject));
         }
         return points.points();
@@ -29,6 +29,16 @@ final class RuleLineRules implements FormRule {
 
     private static Optional<Line> last(List<Line> lines) {
         return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+    }
+
+    /** A file without paragraphs has each line of the note apart: the rule stands under the one that closes it. */
+    private static Line endOfNote(Line first, SectionParts parts) {
+        Line end = first;
+        while (!end.text().strip().endsWith(")") && end.order() + 1 < parts.lines().size()
+                && !parts.lines().get(end.order() + 1).isBlank()) {
+            end = parts.lines().get(end.order() + 1);
+        }
+        return end.text().strip().endsWith(")") ? end : first;
     }
 
     private static void judge(PointSheet sheet, FormPart part, Line line, SectionParts parts, Limit limit,
