@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.dienhinh.application.conference.ConferenceCodec;
@@ -18,12 +19,12 @@ import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.conference.UnreadableConferenceException;
 import vn.dienhinh.application.rule.RuleCatalogue;
-import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.check.Deadline;
 import vn.dienhinh.domain.check.DeadlineOverview;
 import vn.dienhinh.domain.check.StepProgress;
 import vn.dienhinh.domain.check.StepState;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.unit.Unit;
@@ -37,19 +38,24 @@ public final class StartModel implements ConferenceCardView.Actions {
     private final RuleCatalogue rules;
     private final SampleCatalogue samples;
     private final ConferenceCodec codec;
+    private final Function<Conference, List<Finding>> check;
     private final UiContext context;
     private final Consumer<String> onOpen;
     private final ReadOnlyObjectWrapper<List<ConferenceCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> deletedTitle = new ReadOnlyObjectWrapper<>();
     private Conference deleted;
 
-    /** @param onOpen takes the id of the conference to open */
+    /**
+     * @param check  what the rules find today
+     * @param onOpen takes the id of the conference to open
+     */
     public StartModel(ConferenceLibrary library, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
-                      UiContext context, Consumer<String> onOpen) {
+                      Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen) {
         this.library = library;
         this.rules = rules;
         this.samples = samples;
         this.codec = codec;
+        this.check = check;
         this.context = context;
         this.onOpen = onOpen;
     }
@@ -87,8 +93,7 @@ public final class StartModel implements ConferenceCardView.Actions {
             return new ConferenceCard(summary, 0, Step.values().length, Optional.empty());
         }
         LocalDate today = LocalDate.now(context.clock());
-        Map<Step, StepState> states = StepProgress.of(conference.get(),
-                ConferenceCheck.check(conference.get(), today));
+        Map<Step, StepState> states = StepProgress.of(conference.get(), check.apply(conference.get()));
         int done = (int) states.values().stream().filter(StepState.DONE::equals).count();
         return new ConferenceCard(summary, done, states.size(),
                 DeadlineOverview.next(conference.get(), today).map(this::words));
