@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Conference> conference = new ConferenceFileReader(context).read(file);
+        Optional<Conference> conference = new GivenFile(context).read(file);
         if (conference.isEmpty()) {
             return ExitCode.INPUT;
         }

@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Set<DocumentFormat> chosenFormats = chosen(formats, DocumentFormat.class, "cli.format.unknown");
         Set<PaperKind> chosenPapers = chosen(papers, PaperKind.class, "cli.paper.unknown");
-        Optional<Conference> conference = new ConferenceFileReader(context).read(file);
+        Optional<Conference> conference = new GivenFile(context).read(file);
         if (conference.isEmpty()) {
             return ExitCode.INPUT;
         }

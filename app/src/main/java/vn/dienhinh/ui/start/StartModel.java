@@ -1,8 +1,5 @@
 package vn.dienhinh.ui.start;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.dienhinh.application.conference.ConferenceCodec;
+import vn.dienhinh.application.conference.ConferenceFileReader;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.conference.SampleCatalogue;
@@ -29,6 +27,7 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.unit.Unit;
 import vn.dienhinh.domain.unit.UnitKind;
+import vn.dienhinh.messages.UnreadableMessages;
 import vn.dienhinh.ui.UiContext;
 
 /** The conferences of the store and what can be done with them. The store is read and written off the UI thread. */
@@ -37,7 +36,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     private final ConferenceLibrary library;
     private final RuleCatalogue rules;
     private final SampleCatalogue samples;
-    private final ConferenceCodec codec;
+    private final ConferenceFileReader files;
     private final Function<Conference, List<Finding>> check;
     private final UiContext context;
     private final Consumer<String> onOpen;
@@ -54,7 +53,7 @@ public final class StartModel implements ConferenceCardView.Actions {
         this.library = library;
         this.rules = rules;
         this.samples = samples;
-        this.codec = codec;
+        this.files = new ConferenceFileReader(codec);
         this.check = check;
         this.context = context;
         this.onOpen = onOpen;
@@ -121,8 +120,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     private void importFile(Path file) {
-        context.tasks().run(() -> library.importConference(codec.decode(
-                        Files.readString(file, StandardCharsets.UTF_8))),
+        context.tasks().run(() -> library.importConference(files.read(file)),
                 conference -> {
                     context.dialogs().notice("start.imported", conference.title());
                     onOpen.accept(conference.id());
@@ -131,14 +129,9 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     private void importFailed(Path file, Exception failure) {
-        String name = file.getFileName().toString();
         if (failure instanceof UnreadableConferenceException e) {
-            context.dialogs().error("unreadable", context.messages().get("unreadable." + e.problem(), name, e.field(),
-                    e.line(), e.found()));
-        } else if (failure instanceof java.nio.charset.CharacterCodingException) {
-            context.dialogs().error("unreadable", context.messages().get("unreadable.ENCODING", name));
-        } else if (failure instanceof IOException) {
-            context.dialogs().error("unreadable", context.messages().get("unreadable.FILE", name));
+            context.dialogs().error("unreadable", new UnreadableMessages(context.messages()).sentence(
+                    file.getFileName().toString(), e.problem(), e.field(), e.line(), e.found()));
         } else {
             storeFailed(failure);
         }
