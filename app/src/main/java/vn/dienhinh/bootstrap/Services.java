@@ -30,10 +30,13 @@ import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.text.LetterNumber;
 import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
@@ -61,6 +64,7 @@ final class Services {
     final ReportDrafter reportDrafter = new ReportDrafter(wording);
 
     private final OfficialFont font = new OfficialFont();
+    private final CoveredLetters letters = new CoveredLetters(font);
 
     /** With the machine's clock and ids that are unlike all others. */
     Services() {
@@ -103,9 +107,14 @@ final class Services {
                 new FontLetters(font));
     }
 
+    /** Everything that the rules find today. */
+    List<Finding> check(Conference conference) {
+        return ConferenceCheck.check(conference, LocalDate.now(clock), letters);
+    }
+
+    /** Printed in every paper: a letter that keeps one paper from being written must not keep the others. */
     private List<String> errors(Conference conference, PaperKind paper) {
-        return ConferenceCheck.check(conference, LocalDate.now(clock)).stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(findingMessages::sentence).toList();
+        return check(conference).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> LetterNumber.inPlaceOf(findingMessages.sentence(finding), letters)).toList();
     }
 }

@@ -1,7 +1,6 @@
 package vn.dienhinh.bootstrap;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +9,6 @@ import vn.dienhinh.application.conference.ConferenceFactory;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSession;
 import vn.dienhinh.application.conference.StoreException;
-import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.ui.UiContext;
@@ -77,16 +75,14 @@ final class WindowAssembly {
                 services.reportDrafter::defaultSections);
         ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
                 factory, services.ids, storeThread, services.clock);
-        StartModel start = new StartModel(library, services.rules, services.samples, services.codec, context,
-                window::open);
+        StartModel start = new StartModel(library, services.rules, services.samples, services.codec,
+                services::check, context, window::open);
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()));
     }
 
     private ConferenceModel model(ConferenceSession session) {
-        return new ConferenceModel(session,
-                conference -> ConferenceCheck.check(conference, LocalDate.now(services.clock)),
-                context.tasks()::onUiThread);
+        return new ConferenceModel(session, services::check, context.tasks()::onUiThread);
     }
 
     /** Waits for the last saving and gives the folder back to other windows. */

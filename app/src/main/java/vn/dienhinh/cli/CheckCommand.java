@@ -1,7 +1,6 @@
 package vn.dienhinh.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 
@@ -35,11 +33,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Conference> conference = new ConferenceFileReader(context).read(file);
+        Optional<Conference> conference = new GivenFile(context).read(file);
         if (conference.isEmpty()) {
             return ExitCode.INPUT;
         }
-        List<Finding> findings = ConferenceCheck.check(conference.get(), LocalDate.now(context.clock()));
+        List<Finding> findings = context.check().apply(conference.get());
         FindingPrinter printer = new FindingPrinter(context);
         if (json) {
             printer.printJson(file.toString(), findings);

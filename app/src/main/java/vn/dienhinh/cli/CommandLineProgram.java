@@ -1,7 +1,7 @@
 package vn.dienhinh.cli;
 
 import java.io.PrintWriter;
-import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -10,6 +10,8 @@ import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.verify.VerifyService;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 
@@ -19,16 +21,17 @@ public final class CommandLineProgram {
     private final CommandLine commands;
 
     /**
+     * @param check          what the rules find in a conference today
      * @param formChecks     judges papers against the rules of official form; asked for when it is needed
      * @param asJson         a record of results as JSON text
      * @param out            standard output: findings
      * @param err            standard error: everything else
      */
     public CommandLineProgram(Messages messages, FindingMessages findingMessages, ConferenceCodec codec,
-                              SampleCatalogue samples, Supplier<ExportService> exports, FileStore files, Clock clock,
-                              Supplier<VerifyService> formChecks, Function<Object, String> asJson, PrintWriter out,
-                              PrintWriter err) {
-        CliContext context = new CliContext(messages, findingMessages, codec, samples, exports, clock,
+                              SampleCatalogue samples, Supplier<ExportService> exports, FileStore files,
+                              Function<Conference, List<Finding>> check, Supplier<VerifyService> formChecks,
+                              Function<Object, String> asJson, PrintWriter out, PrintWriter err) {
+        CliContext context = new CliContext(messages, findingMessages, codec, samples, exports, check,
                 asJson::apply, out, err);
         commands = new CommandLine(new RootCommand())
                 .addSubcommand(new ExportCommand(context))

@@ -1,7 +1,6 @@
 package vn.dienhinh.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +23,6 @@ import vn.dienhinh.application.export.ExportFailure;
 import vn.dienhinh.application.export.ExportRequest;
 import vn.dienhinh.application.export.ExportResult;
 import vn.dienhinh.application.paper.PaperKind;
-import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 
@@ -67,11 +65,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Set<DocumentFormat> chosenFormats = chosen(formats, DocumentFormat.class, "cli.format.unknown");
         Set<PaperKind> chosenPapers = chosen(papers, PaperKind.class, "cli.paper.unknown");
-        Optional<Conference> conference = new ConferenceFileReader(context).read(file);
+        Optional<Conference> conference = new GivenFile(context).read(file);
         if (conference.isEmpty()) {
             return ExitCode.INPUT;
         }
-        List<Finding> findings = ConferenceCheck.check(conference.get(), LocalDate.now(context.clock()));
+        List<Finding> findings = context.check().apply(conference.get());
         new FindingPrinter(context).printLines(findings);
         ExportResult result = context.exports().get().export(conference.get(),
                 new ExportRequest(out, chosenPapers, chosenFormats, ConflictPolicy.REPLACE));

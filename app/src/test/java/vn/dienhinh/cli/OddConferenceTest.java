@@ -140,6 +140,22 @@ class OddConferenceTest {
         assertThat(run.err().lines().filter(line -> line.startsWith("Đã ghi"))).hasSize(4);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Sok សុខ, U+179F", "Hoa 🌸, U+1F338"})
+    void aLetterThatTheFontLacksIsFoundByItsNumberAndQuotedBySuchInOtherPapers(String name, String number) {
+        ((ObjectNode) conference.get("delegates").get(3)).put("fullName", name);
+        ((ObjectNode) conference.get("meeting")).put("date", "2026-01-02");
+        ((ObjectNode) conference.get("milestones").get(0)).put("what", name);
+
+        CommandLineRun run = exported("docx,pdf");
+
+        assertThat(run.outLines()).filteredOn(line -> line.startsWith("ERROR text.letterNotInFont"))
+                .anyMatch(line -> line.contains("delegates[3].fullName") && line.contains(number))
+                .noneMatch(line -> line.contains(name));
+        assertThat(run.err().lines().filter(line -> line.contains("bao-cao-tong-ket"))).hasSize(2)
+                .allMatch(line -> line.startsWith("Đã ghi"));
+    }
+
     private void keepDelegates(int number) {
         ArrayNode delegates = (ArrayNode) conference.get("delegates");
         while (delegates.size() > number) {

@@ -7,6 +7,16 @@ public class UnreadableConferenceException extends Exception {
 
     /** What is wrong. */
     public enum Problem {
+        /** No such file. */
+        ABSENT,
+        /** A folder, not a file. */
+        FOLDER,
+        /** The file can't be opened or read. */
+        FILE,
+        /** Larger than any conference; what is found tells the limit in megabytes. */
+        TOO_LARGE,
+        /** Not UTF-8. */
+        ENCODING,
         /** The text breaks off. */
         TRUNCATED,
         /** Not JSON at all. */
@@ -30,7 +40,7 @@ public class UnreadableConferenceException extends Exception {
      * @param problem what is wrong
      * @param field   place in the file: "delegates[3].birthYear"; empty when it is the file as a whole
      * @param line    line, counted from 1; 0 when not known
-     * @param found   what stands there, shortened; empty when nothing
+     * @param found   what stands there, shortened, or the limit that is passed; empty when nothing
      */
     public UnreadableConferenceException(Problem problem, String field, int line, String found) {
         super(problem + " at '" + field + "', line " + line);

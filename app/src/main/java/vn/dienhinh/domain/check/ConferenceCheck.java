@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 
@@ -24,14 +25,26 @@ public final class ConferenceCheck {
     }
 
     /**
-     * All findings.
+     * All findings that need no knowledge of the font.
      *
      * @param conference the conference, however empty
      * @param today      the day that counts as today
      * @return findings by step, graver first, then by place; always in the same order for the same conference
      */
     public static List<Finding> check(Conference conference, LocalDate today) {
-        List<Finding> found = new ArrayList<>();
+        return check(conference, today, letter -> true);
+    }
+
+    /**
+     * All findings, also of letters that the papers can't show.
+     *
+     * @param conference the conference, however empty
+     * @param today      the day that counts as today
+     * @param drawn      true for the code point of a letter that the papers' font draws
+     * @return as the other check does
+     */
+    public static List<Finding> check(Conference conference, LocalDate today, IntPredicate drawn) {
+        List<Finding> found = new ArrayList<>(new LetterRule(drawn).check(conference, today));
         RULES.forEach(rule -> found.addAll(rule.check(conference, today)));
         found.sort(ORDER);
         return List.copyOf(found);

@@ -57,13 +57,22 @@ final class DelegateRowRule implements Rule {
             found.add(row(FindingCodes.DELEGATE_NAME_LONG, Severity.WARNING, delegate, index, "fullName",
                     name.length(), LONGEST_NAME));
         }
-        if (name.chars().anyMatch(Character::isDigit)) {
+        if (hasDigit(name)) {
             found.add(row(FindingCodes.DELEGATE_NAME_DIGITS, Severity.WARNING, delegate, index, "fullName"));
         }
         if (WrongLetters.stand(name)) {
             found.add(row(FindingCodes.DELEGATE_NAME_LETTERS, Severity.WARNING, delegate, index, "fullName")
                     .withFixes(List.of(new Fix.ReplaceText(WrongLetters.mended(name)))));
         }
+    }
+
+    private static boolean hasDigit(String name) {
+        for (int index = 0; index < name.length(); index++) {
+            if (Character.isDigit(name.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkBirth(Delegate delegate, int index, LocalDate today, List<Finding> found) {

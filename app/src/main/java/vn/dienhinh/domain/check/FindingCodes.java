@@ -98,6 +98,7 @@ public final class FindingCodes {
     public static final String TEXT_DOUBLE_STOP = "text.doubleStop";
     public static final String TEXT_LETTERS = "text.letters";
     public static final String TEXT_OTHER_UNIT_KIND = "text.otherUnitKind";
+    public static final String TEXT_LETTER_NOT_IN_FONT = "text.letterNotInFont";
 
     /** All of them, in the order of the steps. */
     public static final List<String> ALL = List.of(
@@ -119,7 +120,8 @@ public final class FindingCodes {
             DELEGATE_NAME_DIGITS, DELEGATE_NAME_LETTERS, DELEGATE_BIRTH_FUTURE, DELEGATE_BIRTH_EARLY,
             DELEGATE_BIRTH_LATE, DELEGATE_DOUBLE, REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
             REPORT_SECTIONS_MISSING, REPORT_NUMBER_MISSING, REPORT_DATE_MISSING, FIGURE_NEGATIVE, FIGURE_MORE_WORKERS,
-            TEXT_TOO_LONG, TEXT_SLIP, TEXT_DOUBLE_WORD, TEXT_DOUBLE_STOP, TEXT_LETTERS, TEXT_OTHER_UNIT_KIND);
+            TEXT_TOO_LONG, TEXT_SLIP, TEXT_DOUBLE_WORD, TEXT_DOUBLE_STOP, TEXT_LETTERS, TEXT_OTHER_UNIT_KIND,
+            TEXT_LETTER_NOT_IN_FONT);
 
     /** The end of every code that says that something required is not there yet. */
     private static final String MISSING = ".missing";

@@ -10,6 +10,9 @@ final class NameKey {
 
     /** Latin letters with all Vietnamese marks end before this code point. */
     private static final int LETTERS = 0x1F00;
+    /** Dashes, curly quotes and dots of printed texts, which are their own key. */
+    private static final char FIRST_DASH = '\u2010';
+    private static final char LAST_DOTS = '\u2027';
     private static final char[] BARE = new char[LETTERS];
 
     static {
@@ -27,10 +30,13 @@ final class NameKey {
         char[] key = new char[name.length()];
         for (int index = 0; index < key.length; index++) {
             char letter = name.charAt(index);
-            if (letter >= LETTERS) {
+            if (letter < LETTERS) {
+                key[index] = BARE[letter];
+            } else if (letter >= FIRST_DASH && letter <= LAST_DOTS) {
+                key[index] = letter;
+            } else {
                 return VietnameseText.searchKey(name);
             }
-            key[index] = BARE[letter];
         }
         return new String(key);
     }

@@ -1,10 +1,10 @@
 package vn.dienhinh.domain.check;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dienhinh.domain.text.VietnameseText;
 
@@ -40,21 +40,30 @@ final class ProgrammeTopics {
     /** An item of no known topic is covered when half of its words stand in one item of the programme. */
     private static final int HALF = 2;
 
-    private ProgrammeTopics() {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<String> keys;
+
+    /** Of a programme, whose items are prepared once for all questions. */
+    ProgrammeTopics(List<String> programme) {
+        keys = programme.stream().map(ProgrammeTopics::keyOf).toList();
     }
 
     /** True when some item of the programme speaks of what the wanted item is first about. */
-    static boolean isCovered(String wanted, List<String> programme) {
+    boolean cover(String wanted) {
         String key = keyOf(wanted);
-        List<String> keys = programme.stream().map(ProgrammeTopics::keyOf).toList();
         Optional<List<String>> topic = firstTopic(key);
-        return topic.isPresent()
-                ? keys.stream().anyMatch(item -> position(topic.get(), item) >= 0)
-                : keys.stream().anyMatch(item -> sharesHalfOfWords(key, item));
+        if (topic.isPresent()) {
+            return keys.stream().anyMatch(item -> topic.get().stream().anyMatch(item::contains));
+        }
+        Set<String> words = wordsOf(key);
+        return keys.stream().anyMatch(item -> sharesHalfOf(words, item));
     }
 
     private static String keyOf(String text) {
-        return VietnameseText.searchKey(text.replaceAll("\\([^)]*\\)", " ")).replace(ANSWER_TO_CALL, ANSWER);
+        String plain = text.indexOf('(') < 0 ? text : VietnameseText.line(BRACKETS.matcher(text).replaceAll(" "));
+        return NameKey.of(plain).replace(ANSWER_TO_CALL, ANSWER);
     }
 
     private static Optional<List<String>> firstTopic(String key) {
@@ -66,15 +75,14 @@ final class ProgrammeTopics {
         return topic.stream().mapToInt(key::indexOf).filter(at -> at >= 0).min().orElse(-1);
     }
 
-    private static boolean sharesHalfOfWords(String wanted, String item) {
-        Set<String> words = wordsOf(wanted);
+    private static boolean sharesHalfOf(Set<String> words, String item) {
         Set<String> present = wordsOf(item);
         long shared = words.stream().filter(present::contains).count();
         return shared > 0 && HALF * shared >= words.size();
     }
 
     private static Set<String> wordsOf(String key) {
-        return Arrays.stream(key.split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() >= LEAST_WORD_LENGTH)
+        return BETWEEN_WORDS.splitAsStream(key).filter(word -> word.length() >= LEAST_WORD_LENGTH)
                 .collect(Collectors.toSet());
     }
 }

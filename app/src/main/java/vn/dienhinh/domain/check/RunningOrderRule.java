@@ -47,10 +47,10 @@ final class RunningOrderRule implements Rule {
 
     /** Items "nếu có" and items under a condition are never asked for. */
     private static void checkWanted(Conference conference, List<Finding> found) {
-        List<String> texts = conference.programme().stream().map(ProgrammeItem::text).toList();
+        ProgrammeTopics topics = new ProgrammeTopics(conference.programme().stream().map(ProgrammeItem::text).toList());
         for (ProgrammeRule wanted : conference.rules().programme()) {
             boolean binding = !wanted.optional() && wanted.condition().isEmpty() && !wanted.text().isEmpty();
-            if (binding && !ProgrammeTopics.isCovered(wanted.text(), texts)) {
+            if (binding && !topics.cover(wanted.text())) {
                 found.add(Finding.of(FindingCodes.PROGRAMME_ITEM_LACKING, Severity.WARNING, LIST, wanted.text())
                         .from(Sources.orLeadingPaper(wanted.source(), conference)));
             }

@@ -1,5 +1,7 @@
 package vn.dienhinh.domain.check;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.text.VietnameseText;
@@ -9,8 +11,9 @@ import vn.dienhinh.domain.text.VietnameseText;
  *
  * @param pattern     finds it
  * @param replacement what belongs there, small letters; null when the found word itself belongs there once
+ * @param signs       a text without any of these, small letters, has no such slip: a search for them is far quicker
  */
-record Slip(Pattern pattern, String replacement) {
+record Slip(Pattern pattern, String replacement, List<String> signs) {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{M}])";
@@ -18,17 +21,22 @@ record Slip(Pattern pattern, String replacement) {
 
     /** A whole word or phrase that is written wrongly. */
     static Slip word(String wrong, String right) {
-        return new Slip(Pattern.compile(NO_LETTER_BEFORE + Pattern.quote(wrong) + NO_LETTER_AFTER, FLAGS), right);
+        return new Slip(Pattern.compile(NO_LETTER_BEFORE + Pattern.quote(wrong) + NO_LETTER_AFTER, FLAGS), right,
+                List.of(wrong));
     }
 
     /** A word that never rightly stands twice in a row. */
     static Slip doubled(String words) {
-        return new Slip(Pattern.compile(NO_LETTER_BEFORE + "(" + words + ")[ ]+\\1" + NO_LETTER_AFTER, FLAGS), null);
+        return new Slip(Pattern.compile(NO_LETTER_BEFORE + "(" + words + ")[ ]+\\1" + NO_LETTER_AFTER, FLAGS), null,
+                Arrays.stream(words.split("\\|")).map(word -> word + " " + word).toList());
     }
 
     /** What is found first in a text, as it stands there; null when nothing is. */
-    String firstIn(String text) {
-        Matcher matcher = pattern.matcher(text);
+    String firstIn(FoldedText text) {
+        if (signs.stream().noneMatch(text.folded()::contains)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(text.text());
         return matcher.find() ? matcher.group() : null;
     }
 

@@ -21,7 +21,8 @@ final class SlipList {
                     + "hội nghị|đại biểu|điển hình|thi đua|khen thưởng|tiên tiến"));
 
     /** Two full stops after a word; three are an omission, dots after a blank are a gap to fill in. */
-    static final Slip DOUBLE_STOP = new Slip(Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N})”\"])\\.\\.(?!\\.)"), ".");
+    static final Slip DOUBLE_STOP = new Slip(
+            Pattern.compile("\\.\\.(?<=[\\p{L}\\p{M}\\p{N})”\"]\\.\\.)(?!\\.)"), ".", List.of(".."));
 
     private SlipList() {
     }

@@ -3,11 +3,14 @@ package vn.dienhinh.domain.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Fix;
+import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.unit.UnitKind;
 
@@ -20,18 +23,23 @@ final class TextSlipRule implements Rule {
     private static final String MEANS_ITSELF =
             "(?![\\p{L}\\p{M}])(?! (?-i:\\p{Lu}|\\p{N}))(?! (?:hội|viên|đội|giao|tắc))"
                     + "(?!,? (?:và |hoặc )?(?:xã|phường|thị trấn|đặc khu))";
+    /** "của phường" in a commune's paper: left over from a copied text. None for bodies that are no basic level. */
+    private static final Map<UnitKind, Slip> OTHER_KINDS = BASIC_LEVEL.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), TextSlipRule::otherKind));
 
     @Override
     public List<Finding> check(Conference conference, LocalDate today) {
         List<Finding> found = new ArrayList<>();
-        Slip otherKind = otherKind(conference.unit().kind());
+        Slip otherKind = OTHER_KINDS.get(conference.unit().kind());
         for (TextField field : TextFields.of(conference)) {
+            FoldedText text = FoldedText.of(field.text());
             checkLetters(field, found);
-            SlipList.WORDS.forEach(slip -> checkSlip(slip, FindingCodes.TEXT_SLIP, field, found));
-            SlipList.DOUBLED.forEach(slip -> checkSlip(slip, FindingCodes.TEXT_DOUBLE_WORD, field, found));
-            checkSlip(SlipList.DOUBLE_STOP, FindingCodes.TEXT_DOUBLE_STOP, field, found);
+            SlipList.WORDS.forEach(slip -> checkSlip(slip, FindingCodes.TEXT_SLIP, field.place(), text, found));
+            SlipList.DOUBLED.forEach(
+                    slip -> checkSlip(slip, FindingCodes.TEXT_DOUBLE_WORD, field.place(), text, found));
+            checkSlip(SlipList.DOUBLE_STOP, FindingCodes.TEXT_DOUBLE_STOP, field.place(), text, found);
             if (otherKind != null) {
-                checkSlip(otherKind, FindingCodes.TEXT_OTHER_UNIT_KIND, field, found);
+                checkSlip(otherKind, FindingCodes.TEXT_OTHER_UNIT_KIND, field.place(), text, found);
             }
         }
         return found;
@@ -44,23 +52,19 @@ final class TextSlipRule implements Rule {
         }
     }
 
-    private static void checkSlip(Slip slip, String code, TextField field, List<Finding> found) {
-        String wrong = slip.firstIn(field.text());
+    private static void checkSlip(Slip slip, String code, Place place, FoldedText text, List<Finding> found) {
+        String wrong = slip.firstIn(text);
         if (wrong != null) {
-            found.add(Finding.of(code, Severity.WARNING, field.place(), wrong, slip.mendedWord(wrong))
-                    .withFixes(List.of(new Fix.ReplaceText(slip.mended(field.text())))));
+            found.add(Finding.of(code, Severity.WARNING, place, wrong, slip.mendedWord(wrong))
+                    .withFixes(List.of(new Fix.ReplaceText(slip.mended(text.text())))));
         }
     }
 
-    /** "của phường" in a commune's paper: left over from a copied text. Null for bodies that are no basic level. */
     private static Slip otherKind(UnitKind own) {
-        if (!BASIC_LEVEL.contains(own)) {
-            return null;
-        }
-        String others = BASIC_LEVEL.stream().filter(kind -> kind != own).map(UnitKind::word)
-                .collect(Collectors.joining("|"));
-        Pattern pattern = Pattern.compile("(?<=(?<![\\p{L}\\p{M}])của )(?:" + others + ")" + MEANS_ITSELF,
+        List<String> others = BASIC_LEVEL.stream().filter(kind -> kind != own).map(UnitKind::word).toList();
+        String anyOther = "(?:" + String.join("|", others) + ")";
+        Pattern pattern = Pattern.compile(anyOther + "(?<=(?<![\\p{L}\\p{M}])của " + anyOther + ")" + MEANS_ITSELF,
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return new Slip(pattern, own.word());
+        return new Slip(pattern, own.word(), others.stream().map(other -> "của " + other).toList());
     }
 }

@@ -1,33 +1,33 @@
 package vn.dienhinh.ui.start;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.dienhinh.application.conference.ConferenceCodec;
+import vn.dienhinh.application.conference.ConferenceFileReader;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.conference.UnreadableConferenceException;
 import vn.dienhinh.application.rule.RuleCatalogue;
-import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.check.Deadline;
 import vn.dienhinh.domain.check.DeadlineOverview;
 import vn.dienhinh.domain.check.StepProgress;
 import vn.dienhinh.domain.check.StepState;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.unit.Unit;
 import vn.dienhinh.domain.unit.UnitKind;
+import vn.dienhinh.messages.UnreadableMessages;
 import vn.dienhinh.ui.UiContext;
 
 /** The conferences of the store and what can be done with them. The store is read and written off the UI thread. */
@@ -36,20 +36,25 @@ public final class StartModel implements ConferenceCardView.Actions {
     private final ConferenceLibrary library;
     private final RuleCatalogue rules;
     private final SampleCatalogue samples;
-    private final ConferenceCodec codec;
+    private final ConferenceFileReader files;
+    private final Function<Conference, List<Finding>> check;
     private final UiContext context;
     private final Consumer<String> onOpen;
     private final ReadOnlyObjectWrapper<List<ConferenceCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> deletedTitle = new ReadOnlyObjectWrapper<>();
     private Conference deleted;
 
-    /** @param onOpen takes the id of the conference to open */
+    /**
+     * @param check  what the rules find today
+     * @param onOpen takes the id of the conference to open
+     */
     public StartModel(ConferenceLibrary library, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
-                      UiContext context, Consumer<String> onOpen) {
+                      Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen) {
         this.library = library;
         this.rules = rules;
         this.samples = samples;
-        this.codec = codec;
+        this.files = new ConferenceFileReader(codec);
+        this.check = check;
         this.context = context;
         this.onOpen = onOpen;
     }
@@ -87,8 +92,7 @@ public final class StartModel implements ConferenceCardView.Actions {
             return new ConferenceCard(summary, 0, Step.values().length, Optional.empty());
         }
         LocalDate today = LocalDate.now(context.clock());
-        Map<Step, StepState> states = StepProgress.of(conference.get(),
-                ConferenceCheck.check(conference.get(), today));
+        Map<Step, StepState> states = StepProgress.of(conference.get(), check.apply(conference.get()));
         int done = (int) states.values().stream().filter(StepState.DONE::equals).count();
         return new ConferenceCard(summary, done, states.size(),
                 DeadlineOverview.next(conference.get(), today).map(this::words));
@@ -116,8 +120,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     private void importFile(Path file) {
-        context.tasks().run(() -> library.importConference(codec.decode(
-                        Files.readString(file, StandardCharsets.UTF_8))),
+        context.tasks().run(() -> library.importConference(files.read(file)),
                 conference -> {
                     context.dialogs().notice("start.imported", conference.title());
                     onOpen.accept(conference.id());
@@ -126,14 +129,9 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     private void importFailed(Path file, Exception failure) {
-        String name = file.getFileName().toString();
         if (failure instanceof UnreadableConferenceException e) {
-            context.dialogs().error("unreadable", context.messages().get("unreadable." + e.problem(), name, e.field(),
-                    e.line(), e.found()));
-        } else if (failure instanceof java.nio.charset.CharacterCodingException) {
-            context.dialogs().error("unreadable", context.messages().get("unreadable.ENCODING", name));
-        } else if (failure instanceof IOException) {
-            context.dialogs().error("unreadable", context.messages().get("unreadable.FILE", name));
+            context.dialogs().error("unreadable", new UnreadableMessages(context.messages()).sentence(
+                    file.getFileName().toString(), e.problem(), e.field(), e.line(), e.found()));
         } else {
             storeFailed(failure);
         }

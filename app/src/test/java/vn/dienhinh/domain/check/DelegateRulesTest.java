@@ -90,7 +90,7 @@ class DelegateRulesTest {
 
     @Test
     void aNamesKeyIsItsSearchKey() {
-        String letters = "aàáảãạăằắẳẵặâầấẩẫậđeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ ' ’ŭĕƀ";
+        String letters = "aàáảãạăằắẳẵặâầấẩẫậđeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ ' ’‘“”–—…ŭĕƀ";
         String all = VietnameseText.nfc(letters + VietnameseText.upper(letters));
 
         assertThat(NameKey.of(all)).isEqualTo(VietnameseText.searchKey(all));

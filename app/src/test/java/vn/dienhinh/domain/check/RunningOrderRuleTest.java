@@ -34,7 +34,7 @@ class RunningOrderRuleTest {
 
     @Test
     void everyUsualItemIsKnownInOtherWords() {
-        assertThat(WANTED).allMatch(wanted -> ProgrammeTopics.isCovered(wanted, IN_OTHER_WORDS));
+        assertThat(WANTED).allMatch(wanted -> new ProgrammeTopics(IN_OTHER_WORDS).cover(wanted));
     }
 
     @Test
@@ -43,16 +43,16 @@ class RunningOrderRuleTest {
             List<String> programme = new ArrayList<>(IN_OTHER_WORDS);
             programme.remove(left);
             String wanted = WANTED.get(left);
-            assertThat(WANTED.stream().filter(item -> !ProgrammeTopics.isCovered(item, programme)))
+            assertThat(WANTED.stream().filter(item -> !new ProgrammeTopics(programme).cover(item)))
                     .containsExactly(wanted);
         }
     }
 
     @Test
     void anItemOfNoKnownKindIsComparedByItsWords() {
-        assertThat(ProgrammeTopics.isCovered("Ký giao ước thi đua giữa các xóm", List.of("Các xóm ký giao ước thi đua")))
+        assertThat(new ProgrammeTopics(List.of("Các xóm ký giao ước thi đua")).cover("Ký giao ước thi đua giữa các xóm"))
                 .isTrue();
-        assertThat(ProgrammeTopics.isCovered("Ký giao ước giữa các xóm", List.of("Bế mạc"))).isFalse();
+        assertThat(new ProgrammeTopics(List.of("Bế mạc")).cover("Ký giao ước giữa các xóm")).isFalse();
     }
 
     @Test

@@ -28,6 +28,8 @@ class TextSlipRuleTest {
             "đúng quy định..|text.doubleStop|đúng quy định.",
             "của các các xóm|text.doubleWord|của các xóm",
             "tổ chức Hội nghị hội nghị|text.doubleWord|tổ chức Hội nghị",
+            "gồm các   các xóm|text.doubleWord|gồm các xóm",
+            "CÁC ĐƠN VỊ CỦA THỊ TRẤN|text.otherUnitKind|CÁC ĐƠN VỊ CỦA XÃ",
             "các đơn vị của phường|text.otherUnitKind|các đơn vị của xã"})
     void aSlipIsFoundWithItsMend(String text, String code, String mended) {
         Finding finding = find(withBody(text)).get(0);
