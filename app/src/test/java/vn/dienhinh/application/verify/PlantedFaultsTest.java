@@ -167,7 +167,7 @@ class PlantedFaultsTest {
         return Stream.of(
                 list("hàng đầu bảng không lặp", FormCode.TABLE_HEADING, f -> f.replace(WordFile.TEXT, "<w:tblHeader/>", "")),
                 list("một hàng có thể bị cắt", FormCode.TABLE_ROWS, f -> f.replace(WordFile.TEXT, "(.*)<w:cantSplit/>", "$1")),
-                list("chữ Phụ lục in hoa", FormCode.ANNEX_LABEL, f -> f.words(">Phụ lục<", ">PHỤ LỤC<")),
+                list("chữ Phụ lục in hoa", FormCode.ANNEX_LABEL, f -> f.words(">Phụ lục I<", ">PHỤ LỤC I<")),
                 list("chữ Phụ lục cỡ 13", FormCode.ANNEX_SIZE, f -> f.style("Annex", A_SIZE, size(13))),
                 list("tên phụ lục không đậm", FormCode.ANNEX_TITLE_STYLE, f -> f.style("AnnexTitle", BOLD, NOT_BOLD)),
                 list("dòng kèm theo không nghiêng", FormCode.ANNEX_NOTE_STYLE, f -> f.style("AnnexNote", ITALIC, UPRIGHT)),
