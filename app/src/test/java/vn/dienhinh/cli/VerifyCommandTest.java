@@ -78,7 +78,7 @@ class VerifyCommandTest {
         Messages messages = new Messages();
         JsonConferenceCodec codec = new JsonConferenceCodec();
         return new CommandLineProgram(messages, new FindingMessages(messages), codec,
-                new JsonSampleCatalogue(codec, () -> "c1"), () -> null, new AtomicFileStore(), Clock.systemUTC(),
+                new JsonSampleCatalogue(codec, () -> "c1"), () -> null, new AtomicFileStore(), conference -> List.of(),
                 () -> new VerifyService(List.of(new DocxReader()), new FontLetters(font)), new RecordJson()::encode,
                 new PrintWriter(out, true), new PrintWriter(err, true)).run(arguments);
     }
