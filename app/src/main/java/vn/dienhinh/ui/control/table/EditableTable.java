@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -223,8 +224,9 @@ public final class EditableTable<T> extends Region {
 
     /** Takes the keyboard; on a list that is entered for the first time typing adds a row and overwrites none. */
     public void begin() {
-        view.requestFocus();
-        cursor.go(view.getItems().size() - 1, cursor.firstEditable());
+        addRow();
+        // A page that was not shown yet has no lines to scroll before its first layout.
+        Platform.runLater(() -> cursor.bringIntoView(cursor.row()));
     }
 
     /** The rows in which a cell is selected, in their order; the empty line is not among them. */
