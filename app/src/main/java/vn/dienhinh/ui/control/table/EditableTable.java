@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -224,9 +223,12 @@ public final class EditableTable<T> extends Region {
 
     /** Takes the keyboard; on a list that is entered for the first time typing adds a row and overwrites none. */
     public void begin() {
+        if (getScene() != null) {
+            // A page that was not shown yet has no lines to scroll before its first layout.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         addRow();
-        // A page that was not shown yet has no lines to scroll before its first layout.
-        Platform.runLater(() -> cursor.bringIntoView(cursor.row()));
     }
 
     /** The rows in which a cell is selected, in their order; the empty line is not among them. */
