@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.Meeting;
 import vn.dienhinh.domain.report.ReportSection;
 
 /** Drafts the summary report: its outline with what belongs under each heading, its subject, opening and closing. */
@@ -34,6 +35,18 @@ public final class ReportDrafter {
         String key = keyAndLevel[0];
         return new ReportSection(key, Integer.parseInt(keyAndLevel[1]), wording.text("report.title." + key, values),
                 wording.text("report.guidance." + key, values), "");
+    }
+
+    /**
+     * The heading as it reads now: one that was drafted with dots, before the periods were known, takes them up; any
+     * other stands as it is.
+     */
+    public String heading(Conference conference, ReportSection section) {
+        String key = "report.title." + section.id();
+        return wording.find(key, words.of(conference.withMeeting(Meeting.blank())))
+                .filter(section.title()::equals)
+                .flatMap(dotted -> wording.find(key, words.of(conference)))
+                .orElse(section.title());
     }
 
     /** What the report is about (trích yếu). */

@@ -85,7 +85,7 @@ public final class SummaryReportPaper implements PaperBuilder {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             ReportSection section = sections.get(i);
-            blocks.addAll(headings.of(numbering.next(section.level()), section.title(), withParts));
+            blocks.addAll(headings.of(numbering.next(section.level()), drafter.heading(conference, section), withParts));
             blocks.addAll(body(section, hasChildren(sections, i)));
             if (section.id().equals(ReportDrafter.COMMENDATION_SECTION) && !tablePlaced) {
                 blocks.addAll(table);

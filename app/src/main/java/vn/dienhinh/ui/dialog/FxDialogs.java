@@ -3,6 +3,7 @@ package vn.dienhinh.ui.dialog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
@@ -22,6 +23,7 @@ public final class FxDialogs implements Dialogs {
 
     private static final double TEXT_WIDTH = 460;
     private static final Duration NOTICE_TIME = Duration.seconds(6);
+    private static final int LONGEST_IN_NOTICE = 80;
 
     private final Messages messages;
     private final Stage owner;
@@ -88,7 +90,14 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void notice(String key, Object... arguments) {
-        Notifications.create().owner(owner).hideAfter(NOTICE_TIME).text(messages.get(key, arguments)).show();
+        Object[] fitting = Arrays.stream(arguments).map(FxDialogs::shortened).toArray();
+        Notifications.create().owner(owner).hideAfter(NOTICE_TIME).text(messages.get(key, fitting)).show();
+    }
+
+    /** A notice is one line, as wide as its words: a very long title would leave the window. */
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.length() > LONGEST_IN_NOTICE
+                ? text.substring(0, LONGEST_IN_NOTICE).strip() + "…" : argument;
     }
 
     @Override

@@ -9,6 +9,8 @@ import vn.dienhinh.application.preview.PagePicture;
 /** One page: a white sheet until its picture is there. */
 final class PageView extends StackPane {
 
+    private static final double SAME_SHAPE = 0.02;
+
     private final ImageView image = new ImageView();
     private PreviewModel.Pages drawn;
     private int drawnWidth;
@@ -18,9 +20,16 @@ final class PageView extends StackPane {
         getChildren().add(image);
     }
 
-    /** Gives the sheet its size; the old picture stays until the new one is there, so that nothing flickers. */
+    /**
+     * Gives the sheet its size; the old picture stays until the new one is there, so that nothing flickers, unless the page
+     * lies the other way now.
+     */
     void size(double width, double proportion) {
         double height = width / proportion;
+        if (image.getImage() != null
+                && Math.abs(image.getImage().getWidth() / image.getImage().getHeight() - proportion) > SAME_SHAPE) {
+            image.setImage(null);
+        }
         setMinSize(width, height);
         setMaxSize(width, height);
         image.setFitWidth(width);

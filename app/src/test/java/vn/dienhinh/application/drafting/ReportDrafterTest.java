@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.dienhinh.application.paper.PaperTestData;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.Meeting;
 import vn.dienhinh.domain.report.ReportSection;
 import vn.dienhinh.domain.rule.Dossier;
 import vn.dienhinh.domain.rule.ReportOutlineKind;
@@ -37,6 +38,21 @@ class ReportDrafterTest {
         }
         assertThat(sections).extracting(ReportSection::id).doesNotHaveDuplicates()
                 .contains(ReportDrafter.COMMENDATION_SECTION);
+    }
+
+    @Test
+    void aHeadingDraftedBeforeThePeriodsWereKnownTakesThemUp() {
+        ReportSection early = drafter.defaultSections(full.withMeeting(Meeting.blank())).get(0);
+
+        assertThat(early.title()).endsWith("…");
+        assertThat(drafter.heading(full, early)).endsWith("GIAI ĐOẠN 2020-2025");
+    }
+
+    @Test
+    void aHeadingOfTheClerksOwnStands() {
+        ReportSection own = drafter.defaultSections(full).get(0).withTitle("TỔNG KẾT");
+
+        assertThat(drafter.heading(full, own)).isEqualTo("TỔNG KẾT");
     }
 
     @Test

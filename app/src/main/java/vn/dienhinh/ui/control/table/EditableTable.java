@@ -223,8 +223,12 @@ public final class EditableTable<T> extends Region {
 
     /** Takes the keyboard; on a list that is entered for the first time typing adds a row and overwrites none. */
     public void begin() {
-        view.requestFocus();
-        cursor.go(view.getItems().size() - 1, cursor.firstEditable());
+        if (getScene() != null) {
+            // A page that was not shown yet has no lines to scroll before its first layout.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
+        addRow();
     }
 
     /** The rows in which a cell is selected, in their order; the empty line is not among them. */

@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.step.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class FindingsPane extends VBox {
 
     private static final double GAP = 12;
     private static final double SMALL_GAP = 2;
-    private static final int MOST_A_STEP = 50;
+    private static final int MOST_ALIKE = 3;
 
     private final ConferenceModel model;
     private final Messages messages;
@@ -71,13 +72,18 @@ final class FindingsPane extends VBox {
         title.setWrapText(true);
         title.getStyleClass().add("section-title");
         VBox box = new VBox(GAP / 2, title);
-        found.stream().limit(MOST_A_STEP).map(this::line).forEach(box.getChildren()::add);
-        if (found.size() > MOST_A_STEP) {
-            Label more = new Label(messages.get("export.findings.more", found.size() - MOST_A_STEP));
-            more.getStyleClass().add("muted");
-            box.getChildren().add(more);
-        }
+        Map<String, List<Finding>> byCodes = found.stream()
+                .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
+        byCodes.values().forEach(alike -> addAlike(alike, box));
         return box;
+    }
+
+    /** Of many findings of one kind, such as one at every row, the first few stand for all. */
+    private void addAlike(List<Finding> alike, VBox box) {
+        alike.stream().limit(MOST_ALIKE).map(this::line).forEach(box.getChildren()::add);
+        if (alike.size() > MOST_ALIKE) {
+            box.getChildren().add(note(messages.get("export.findings.more", alike.size() - MOST_ALIKE)));
+        }
     }
 
     private Node line(Finding finding) {

@@ -39,6 +39,7 @@ final class ResultPane extends VBox {
     private void show(ExportResult result) {
         setVisible(true);
         Label title = new Label(messages.get("export.result", result.written().size()));
+        title.setWrapText(true);
         title.getStyleClass().add("field-label");
         getChildren().setAll(title);
         result.written().forEach(file -> getChildren().add(written(file)));
@@ -53,6 +54,8 @@ final class ResultPane extends VBox {
 
     private Node written(ExportedFile file) {
         Hyperlink link = new Hyperlink(file.file().getFileName().toString(), new FontIcon(Feather.FILE_TEXT));
+        // The end of the name tells Word from PDF.
+        link.setWrapText(true);
         link.setAccessibleText(messages.get("export.open", link.getText()));
         link.setOnAction(event -> opener.open(file.file()));
         return link;

@@ -193,7 +193,12 @@ final class ReportOutline implements SectionEdits {
     }
 
     private String shownTitle(ReportSection section) {
-        return VietnameseText.isBlank(section.title()) ? messages().get("report.part.untitled") : section.title();
+        return VietnameseText.isBlank(section.title()) ? messages().get("report.part.untitled") : heading(section);
+    }
+
+    /** The heading as the paper will have it. */
+    String heading(ReportSection section) {
+        return drafter.heading(model.conference(), section);
     }
 
     private static ReportSection onLevel(ReportSection section, int level) {

@@ -87,7 +87,7 @@ final class ReportSectionPane implements PartPane {
     }
 
     private void refresh(ReportSection section) {
-        title.show(section.title());
+        title.show(outline.heading(section));
         body.show(section.body());
         guidance.setText(section.guidance());
         guidancePanel.setVisible(!section.guidance().isEmpty());

@@ -21,7 +21,7 @@ final class PaperHeadPane extends GridPane {
     PaperHeadPane(Messages messages) {
         getStyleClass().addAll("panel", "paper-preview");
         VBox right = new VBox(bold(messages.get("unit.preview.state")), bold(messages.get("unit.preview.motto")), place);
-        place.getStyleClass().add("paper-italic");
+        centred(place).getStyleClass().add("paper-italic");
         left.setAlignment(Pos.TOP_CENTER);
         right.setAlignment(Pos.TOP_CENTER);
         getColumnConstraints().addAll(column(LEFT_SHARE), column(100 - LEFT_SHARE));
