@@ -45,25 +45,9 @@ final class AnnexHead {
                 .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.ANNEX_TITLE, line)));
         String note = note(conference, kind, of);
         blocks.add(Paragraphs.of(PaperStyles.ANNEX_NOTE, note));
-        blocks.add(new RuleLine(lastLine(note, page.textWidthMm()), PaperStyles.ANNEX_NOTE, RULE, true));
+        blocks.add(new RuleLine(note, PaperStyles.ANNEX_NOTE, RULE, true));
         blocks.add(Paragraph.of(PaperStyles.AFTER_HEAD, ""));
         return blocks;
-    }
-
-    /** What stands on the note's last line, as far as it can be told before the page is laid out. */
-    private static String lastLine(String note, double columnMm) {
-        String rest = note;
-        while (TextWidth.mm(rest, PaperStyles.ANNEX_NOTE.sizePt(), false) > columnMm) {
-            int end = rest.lastIndexOf(' ');
-            while (end > 0 && TextWidth.mm(rest.substring(0, end), PaperStyles.ANNEX_NOTE.sizePt(), false) > columnMm) {
-                end = rest.lastIndexOf(' ', end - 1);
-            }
-            if (end <= 0) {
-                return rest;
-            }
-            rest = rest.substring(end + 1);
-        }
-        return rest;
     }
 
     private String note(Conference conference, PaperKind kind, PaperHead of) {

@@ -49,7 +49,7 @@ final class ParagraphWriter {
 
     /** A rule line in a column of this width: an empty tiny paragraph with an upper border, indented on both sides. */
     void write(RuleLine line, int columnTwips, boolean keepNext, SectionEnd end) throws XMLStreamException {
-        int indent = Measures.ruleIndentTwips(columnTwips, font.length(line));
+        int indent = Measures.ruleIndentTwips(columnTwips, font.length(line, Measures.points(columnTwips)));
         xml.open("w:p").open("w:pPr").value("w:pStyle", StyleSheet.RULE_LINE);
         if (keepNext || line.keepWithNext()) {
             xml.leaf("w:keepNext");

@@ -52,7 +52,7 @@ final class ItemBuilder {
     }
 
     private Strip strip(RuleLine rule, int columnTwips) {
-        int indent = Measures.ruleIndentTwips(columnTwips, font.length(rule));
+        int indent = Measures.ruleIndentTwips(columnTwips, font.length(rule, Measures.points(columnTwips)));
         double length = Measures.points(columnTwips - 2 * indent);
         double height = Measures.RULE_PT + Measures.points(Measures.RULE_LINE_TWIPS);
         return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length);
