@@ -6,6 +6,7 @@ import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.document.TextRun;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.layout.Measures;
+import vn.dienhinh.infrastructure.layout.RuleLengths;
 
 /** Writes paragraphs and rule lines. */
 final class ParagraphWriter {
@@ -20,12 +21,12 @@ final class ParagraphWriter {
 
     private final WordXml xml;
     private final StyleSheet sheet;
-    private final OfficialFont font;
+    private final RuleLengths lengths;
 
     ParagraphWriter(WordXml xml, StyleSheet sheet, OfficialFont font) {
         this.xml = xml;
         this.sheet = sheet;
-        this.font = font;
+        this.lengths = new RuleLengths(font);
     }
 
     /** A paragraph; {@code keepNext} keeps it with the next one even where its style does not. */
@@ -49,7 +50,7 @@ final class ParagraphWriter {
 
     /** A rule line in a column of this width: an empty tiny paragraph with an upper border, indented on both sides. */
     void write(RuleLine line, int columnTwips, boolean keepNext, SectionEnd end) throws XMLStreamException {
-        int indent = Measures.ruleIndentTwips(columnTwips, font.length(line, Measures.points(columnTwips)));
+        int indent = Measures.ruleIndentTwips(columnTwips, lengths.points(line, Measures.points(columnTwips)));
         xml.open("w:p").open("w:pPr").value("w:pStyle", StyleSheet.RULE_LINE);
         if (keepNext || line.keepWithNext()) {
             xml.leaf("w:keepNext");

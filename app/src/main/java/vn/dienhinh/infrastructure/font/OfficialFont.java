@@ -47,30 +47,10 @@ public final class OfficialFont {
         return metrics(face).advance(letter);
     }
 
-    /**
-     * Length of a rule line in points; where its text takes several lines of the column, the last of them counts.
-     *
-     * @param columnPt width of the column in points
-     */
-    public double length(RuleLine line, double columnPt) {
-        FontFace face = FontFace.of(line.measuredStyle());
-        double sizePt = line.measuredStyle().sizePt();
-        return line.fraction() * width(lastLine(line.measuredText(), face, sizePt, columnPt), face, sizePt);
-    }
-
-    private String lastLine(String text, FontFace face, double sizePt, double columnPt) {
-        String rest = text;
-        while (width(rest, face, sizePt) > columnPt) {
-            int end = rest.lastIndexOf(' ');
-            while (end > 0 && width(rest.substring(0, end), face, sizePt) > columnPt) {
-                end = rest.lastIndexOf(' ', end - 1);
-            }
-            if (end <= 0) {
-                return rest;
-            }
-            rest = rest.substring(end + 1);
-        }
-        return rest;
+    /** Length of a rule line in points. */
+    public double length(RuleLine line) {
+        return line.fraction()
+                * width(line.measuredText(), FontFace.of(line.measuredStyle()), line.measuredStyle().sizePt());
     }
 
     /** True when the face draws this letter. */

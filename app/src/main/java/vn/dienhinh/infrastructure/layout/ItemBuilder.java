@@ -15,11 +15,11 @@ import vn.dienhinh.infrastructure.layout.TableItem.Row;
 /** Sets the blocks of a section into lines. */
 final class ItemBuilder {
 
-    private final OfficialFont font;
+    private final RuleLengths lengths;
     private final LineBreaker breaker;
 
     ItemBuilder(OfficialFont font) {
-        this.font = font;
+        this.lengths = new RuleLengths(font);
         this.breaker = new LineBreaker(font);
     }
 
@@ -52,7 +52,7 @@ final class ItemBuilder {
     }
 
     private Strip strip(RuleLine rule, int columnTwips) {
-        int indent = Measures.ruleIndentTwips(columnTwips, font.length(rule, Measures.points(columnTwips)));
+        int indent = Measures.ruleIndentTwips(columnTwips, lengths.points(rule, Measures.points(columnTwips)));
         double length = Measures.points(columnTwips - 2 * indent);
         double height = Measures.RULE_PT + Measures.points(Measures.RULE_LINE_TWIPS);
         return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length);

@@ -44,6 +44,18 @@ final class LineBreaker {
         return lines;
     }
 
+    /** The text of the paragraph's last line in a column of this width (points). */
+    String lastLine(Paragraph paragraph, double columnWidth) {
+        Letters letters = new Letters(paragraph);
+        int start = 0;
+        int end = letters.lineEnd(start, columnWidth);
+        while (end < letters.text.length()) {
+            start = end;
+            end = letters.lineEnd(start, columnWidth);
+        }
+        return letters.text.substring(start).strip();
+    }
+
     private static Strip strip(List<TextPiece> pieces, ParagraphStyle style) {
         double single = Measures.points(Measures.singleLineTwips(style.sizePt()));
         double height = Measures.points(Measures.lineTwips(style.sizePt(), style.lineSpacing()));

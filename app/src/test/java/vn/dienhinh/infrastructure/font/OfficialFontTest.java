@@ -33,7 +33,7 @@ class OfficialFontTest {
     void ruleLineIsPartOfTheWidthOfItsText() {
         RuleLine line = new RuleLine("Độc lập - Tự do - Hạnh phúc", SyntheticPlan.MOTTO, 0.5, false);
 
-        assertThat(font.length(line, 1000)).isCloseTo(85.7, within(0.1));
+        assertThat(font.length(line)).isCloseTo(85.7, within(0.1));
     }
 
     @Test
