@@ -23,7 +23,8 @@ import vn.dienhinh.messages.Messages;
 
 /**
  * A table of immutable records edited as in Excel. It reports changes to its {@link TableEdits} and shows what the
- * owner hands back by {@link #show}. The last line is empty: typing into it makes a new row.
+ * owner hands back by {@link #show}. The last line is empty: typing into it makes a new row. Longer than our usual: the
+ * editor, the selection and the keys share one state that a split would only pass around.
  *
  * @param <T> an immutable row
  */
