@@ -21,6 +21,9 @@ import org.jooq.UpdatableRecord;
  */
 final class ListTable<E, R extends UpdatableRecord<R>> {
 
+    /** Up to so many changed entries are looked up one by one, without an index of the whole list. */
+    private static final int FEW = 20;
+
     private final RowMapper<E, R> mapper;
     private final Field<String> conferenceId;
     private final Field<String> id;
@@ -62,12 +65,37 @@ final class ListTable<E, R extends UpdatableRecord<R>> {
         if (before.equals(after)) {
             return;
         }
+        if (before.size() == after.size() && saveInPlace(dsl, conference, before, after)) {
+            return;
+        }
         Map<RowKey, Placed<E>> old = placed(before);
         Map<RowKey, Placed<E>> now = placed(after);
         delete(dsl, conference, old, now);
         new PositionShift(mapper.table(), position, conferenceId.eq(conference)).apply(dsl, moves(old, now));
         update(dsl, conference, old, now);
         insert(dsl, conference, old, now);
+    }
+
+    /** The everyday edit: a few entries changed where they stand. False when it is more than that. */
+    private boolean saveInPlace(DSLContext dsl, String conference, List<E> before, List<E> after) {
+        Map<RowKey, Placed<E>> old = new LinkedHashMap<>();
+        Map<RowKey, Placed<E>> now = new LinkedHashMap<>();
+        for (int place = 0; place < after.size(); place++) {
+            E entry = after.get(place);
+            if (entry.equals(before.get(place))) {
+                continue;
+            }
+            String same = mapper.idOf(entry);
+            if (!same.equals(mapper.idOf(before.get(place))) || now.size() == FEW) {
+                return false;
+            }
+            long earlier = before.subList(0, place).stream().filter(e -> mapper.idOf(e).equals(same)).count();
+            RowKey key = new RowKey(same, (int) earlier);
+            old.put(key, new Placed<>(before.get(place), place));
+            now.put(key, new Placed<>(entry, place));
+        }
+        update(dsl, conference, old, now);
+        return true;
     }
 
     private Map<RowKey, Placed<E>> placed(List<E> entries) {
