@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import vn.dienhinh.domain.text.VietnameseText;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The official sentences that the program drafts. They stand in UTF-8 properties files beside this class's package
@@ -25,9 +26,9 @@ public final class Wording {
     private static final String FOLDER = "/vn/dienhinh/wording/";
     private static final List<String> FILES = List.of("kinds", "plan", "report", "papers", "forms");
 
-    private final Properties templates;
+    private final Map<String, Template> templates;
 
-    private Wording(Properties templates) {
+    private Wording(Map<String, Template> templates) {
         this.templates = templates;
     }
 
@@ -37,7 +38,8 @@ public final class Wording {
         for (String file : FILES) {
             readInto(all, FOLDER + file + ".properties");
         }
-        return new Wording(all);
+        return new Wording(all.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), key -> new Template(all.getProperty(key)))));
     }
 
     private static void readInto(Properties all, String resource) {
@@ -70,14 +72,11 @@ public final class Wording {
 
     /** A sentence with values filled in; empty when there is none of that key. */
     public Optional<String> find(String key, Map<String, String> values) {
-        String template = templates.getProperty(key);
-        return template == null
-                ? Optional.empty()
-                : Optional.of(VietnameseText.lines(new Template(template).fill(values)));
+        return Optional.ofNullable(templates.get(key)).map(template -> template.fill(values));
     }
 
     /** Keys of all sentences. */
     public Set<String> keys() {
-        return templates.stringPropertyNames();
+        return templates.keySet();
     }
 }
