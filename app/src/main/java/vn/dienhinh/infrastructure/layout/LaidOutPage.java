@@ -20,9 +20,19 @@ public final class LaidOutPage {
     public record LineMark(double x1, double y1, double x2, double y2, double thickness) {
     }
 
+    /**
+     * A picture on the page.
+     *
+     * @param place its x from the sheet's left edge
+     * @param foot  lower edge, from the sheet's upper edge
+     */
+    public record ChartMark(ChartPlace place, double foot) {
+    }
+
     private final PageSetup setup;
     private final List<TextMark> texts = new ArrayList<>();
     private final List<LineMark> lines = new ArrayList<>();
+    private final List<ChartMark> charts = new ArrayList<>();
 
     LaidOutPage(PageSetup setup) {
         this.setup = setup;
@@ -48,10 +58,18 @@ public final class LaidOutPage {
         return lines;
     }
 
+    /** Pictures. */
+    public List<ChartMark> charts() {
+        return charts;
+    }
+
     /** Puts a strip at a place on the sheet. */
     void put(Strip strip, double x, double y) {
         for (TextPiece piece : strip.pieces()) {
             texts.add(new TextMark(piece.movedBy(x), y + strip.baseline()));
+        }
+        if (strip.chart() != null) {
+            charts.add(new ChartMark(strip.chart().movedBy(x), y + strip.baseline()));
         }
         if (strip.ruleLength() > 0) {
             line(x + strip.ruleX(), y + strip.ruleTop(), x + strip.ruleX() + strip.ruleLength(), y + strip.ruleTop(),

@@ -12,16 +12,21 @@ import java.util.List;
  * @param ruleTop    from the upper edge to the middle of the rule line
  * @param ruleX      left end of the rule line
  * @param ruleLength length of the rule line; 0 for none
+ * @param chart      picture that stands on the baseline; null for none
  */
 record Strip(double height, double least, double baseline, List<TextPiece> pieces, double ruleTop, double ruleX,
-             double ruleLength) {
+             double ruleLength, ChartPlace chart) {
 
     static Strip line(double height, double least, double baseline, List<TextPiece> pieces) {
-        return new Strip(height, least, baseline, pieces, 0, 0, 0);
+        return new Strip(height, least, baseline, pieces, 0, 0, 0, null);
     }
 
     static Strip gap(double height) {
-        return new Strip(height, height, 0, List.of(), 0, 0, 0);
+        return new Strip(height, height, 0, List.of(), 0, 0, 0, null);
+    }
+
+    static Strip chart(double height, double baseline, ChartPlace chart) {
+        return new Strip(height, height, baseline, List.of(), 0, 0, 0, chart);
     }
 
     static double height(List<Strip> strips) {
