@@ -23,6 +23,7 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.preview.PaperSpot;
 import vn.dienhinh.application.preview.PaperSpots;
 import vn.dienhinh.application.preview.PreviewWriter;
+import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.font.GlyphCheck;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.layout.LaidOutDocument;
@@ -87,7 +88,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
         Document file = new Document();
         com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(file, out);
         describe(file, writer, properties);
-        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font));
+        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), new ChartPictures(font));
         for (LaidOutPage page : document.pages()) {
             file.setPageSize(new Rectangle((float) page.width(), (float) page.height()));
             if (file.isOpen()) {
