@@ -12,7 +12,7 @@ import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.unit.Unit;
 
