@@ -11,7 +11,7 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.dossier.CongressDelegate;
 import vn.dienhinh.domain.dossier.CongressList;
 import vn.dienhinh.domain.text.PersonNameOrder;

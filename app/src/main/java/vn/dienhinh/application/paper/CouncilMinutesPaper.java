@@ -13,7 +13,7 @@ import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.commendation.Commendation;
 import vn.dienhinh.domain.commendation.CouncilReview;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.OfficialDate;
 
 /**

@@ -41,7 +41,8 @@ final class SignatureBlock {
 
     /** The same with a signer of its own. */
     List<Block> build(Conference conference, List<String> recipients, Signer signer) {
-        return row(recipients(conference, recipients), signature(signer));
+        return row(recipients(conference, recipients),
+                Origins.at("signer.fullName", signature(signer)));
     }
 
     /**
