@@ -7,7 +7,7 @@ import vn.dienhinh.domain.text.VietnameseText;
  * One person who is sent to the superior's congress: a short profile of its own. Picked from those who attend the
  * unit's meeting it keeps that person's id; later changes of the one do not touch the other.
  *
- * @param person       who; never null
+ * @param person       who; null becomes a blank person
  * @param hometown     native place; empty while not known
  * @param education    education and professional level; empty while not known
  * @param achievements the digest of what the person achieved, lines; empty while not written
@@ -15,6 +15,7 @@ import vn.dienhinh.domain.text.VietnameseText;
 public record CongressDelegate(Delegate person, String hometown, String education, String achievements) {
 
     public CongressDelegate {
+        person = person == null ? Delegate.blank("") : person;
         hometown = VietnameseText.line(hometown);
         education = VietnameseText.line(education);
         achievements = VietnameseText.lines(achievements);
