@@ -45,7 +45,7 @@ final class PlanListings {
             case BUDGET -> budget.build(conference.budget().lines());
             case BACKDROP -> backdrop(conference);
             case SLOGANS -> slogans(conference);
-            case DOSSIER -> dashes(conference.rules().dossier().papers());
+            case DOSSIER -> dashes(conference.dossier().papers());
         };
     }
 
