@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dienhinh.application.document.Block;
-import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.PageSetup;
+import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** The head of an annex: its label, its title in capitals, the plan that it goes with, a line (NĐ 30/2020, Phụ lục I, III.1). */

@@ -13,7 +13,7 @@ import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.VietnameseNumbers;
 import vn.dienhinh.domain.text.VietnameseText;
 

@@ -10,7 +10,7 @@ import vn.dienhinh.application.drafting.OfficialList;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /** The letter with which the papers that the rules ask for go upward (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.5). */
 public final class DossierLetterPaper implements PaperBuilder {

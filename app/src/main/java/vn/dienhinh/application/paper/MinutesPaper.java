@@ -9,8 +9,8 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
 import vn.dienhinh.domain.conference.ProgrammeItem;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /**
  * The minutes of the meeting: the running order as its course, dots for what only the meeting shows (NĐ 30/2020/NĐ-CP,

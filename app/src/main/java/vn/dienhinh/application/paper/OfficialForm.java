@@ -8,7 +8,7 @@ import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /**
  * What the papers around the meeting share: head and title, signature, and the page of open points. Their number and

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.wording.Wording;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /** What keeps a paper from being signed; a draft lists it on a last page of its own, a complete paper has no such page. */
 final class OpenPointsPage {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.dienhinh.application.drafting.ConferenceYear;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.OfficialDate;
 
 /** The lines that the registry fills in: number with symbol, place with date (NĐ 30/2020/NĐ-CP, Phụ lục I, II.3, II.4). */

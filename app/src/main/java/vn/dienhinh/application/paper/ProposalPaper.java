@@ -12,7 +12,7 @@ import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /** The proposal to commend the exemplars; the numbers in its text are those of the rows in its annex. */
 public final class ProposalPaper implements PaperBuilder {
