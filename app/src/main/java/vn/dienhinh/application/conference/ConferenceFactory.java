@@ -84,9 +84,9 @@ public final class ConferenceFactory {
         }
         TimeLimit heldBy = conference.scope().map(RuleScope::heldBy).orElse(TimeLimit.unknown());
         milestones.add(new Milestone(ids.get(), MilestoneKind.MEETING, MEETING_WORDS, heldBy, ""));
-        if (conference.dossier().isAskedFor()) {
+        if (conference.askedDossier().isAskedFor()) {
             milestones.add(new Milestone(ids.get(), MilestoneKind.DOSSIER, DOSSIER_WORDS,
-                    conference.dossier().deadline(), ""));
+                    conference.askedDossier().deadline(), ""));
         }
         return milestones;
     }

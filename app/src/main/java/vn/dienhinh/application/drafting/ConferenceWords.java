@@ -87,7 +87,7 @@ public final class ConferenceWords {
                 .filter(paper -> !paper.isBlank())
                 .map(LegalBasis::citation)
                 .orElse(""));
-        Dossier dossier = conference.dossier();
+        Dossier dossier = conference.askedDossier();
         values.put("dossierAddressee", dossier.addressee());
         values.put("dossierDeadline", dossier.deadline().words());
         values.put("addressees", String.join("; ", addressees(conference)));
@@ -103,7 +103,7 @@ public final class ConferenceWords {
         if (!own.isEmpty()) {
             return own;
         }
-        return Stream.of(conference.dossier().addressee(), superiorCommittee(conference.unit()))
+        return Stream.of(conference.askedDossier().addressee(), superiorCommittee(conference.unit()))
                 .filter(name -> !name.isEmpty()).limit(1).toList();
     }
 

@@ -56,7 +56,7 @@ public final class PlanDrafter {
                 section(2, "publicity"),
                 section(3, "backdrop", SectionListing.BACKDROP),
                 section(3, "slogans", SectionListing.SLOGANS)));
-        if (conference.dossier().isAskedFor()) {
+        if (conference.askedDossier().isAskedFor()) {
             sections.add(section(2, "dossier", SectionListing.DOSSIER));
         }
         sections.add(section(1, "budget", SectionListing.BUDGET));

@@ -45,7 +45,7 @@ public final class DossierLetterPaper implements PaperBuilder {
         blocks.add(header.ofLetter(conference, kind(), PaperHead.blank(), matter, !openPoints.isEmpty()));
         blocks.addAll(addressees.build(drafter.addressees(conference)));
         blocks.add(Paragraphs.of(PaperStyles.OPENING, wording.text("letter.text", values)));
-        List<String> papers = OfficialList.lines("", conference.dossier().papers());
+        List<String> papers = OfficialList.lines("", conference.askedDossier().papers());
         for (int i = 0; i < papers.size(); i++) {
             blocks.add(Paragraphs.of(PaperStyles.BODY, (i + 1) + ". " + papers.get(i)));
         }

@@ -32,7 +32,7 @@ final class SuperiorLimits {
         List<Limit> limits = new ArrayList<>();
         conference.scope().ifPresent(scope -> limits.add(new Limit(MilestoneKind.MEETING, "", scope.heldBy(),
                 Sources.orLeadingPaper(scope.heldBySource(), conference), "rules.scopes")));
-        Dossier dossier = conference.dossier();
+        Dossier dossier = conference.askedDossier();
         limits.add(new Limit(MilestoneKind.DOSSIER, "", dossier.deadline(),
                 Sources.orLeadingPaper(dossier.source(), conference), "rules.dossier.deadline"));
         List<RuleDeadline> deadlines = conference.rules().deadlines();

@@ -93,7 +93,7 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
     }
 
     /** The dossier that this kind of unit hands in; one that asks for nothing where it hands in none. */
-    public Dossier dossier() {
+    public Dossier askedDossier() {
         return rules.dossier().binds(unit.kind()) ? rules.dossier() : Dossier.none();
     }
 

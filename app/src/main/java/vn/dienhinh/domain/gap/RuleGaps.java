@@ -106,7 +106,7 @@ public final class RuleGaps {
 
     private void ofPapersAndDays() {
         UnitKind kind = conference.unit().kind();
-        Dossier dossier = conference.dossier();
+        Dossier dossier = conference.askedDossier();
         if (dossier.isAskedFor() && isPutOff(dossier.deadline())) {
             add(GapKind.DOSSIER, days("decisions.dossier"), List.of(dossier.addressee()), List.of(Decision.WAIT),
                     OwnAnswer.TEXT, orLeading(dossier.source()));

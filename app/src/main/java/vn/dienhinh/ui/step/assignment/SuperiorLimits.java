@@ -33,9 +33,9 @@ final class SuperiorLimits {
                 add(lines, messages.get("limits.meeting"), scope.heldBy(), scope.heldBySource()));
         conference.deadlines().forEach(deadline ->
                 add(lines, deadline.what(), deadline.limit(), deadline.source()));
-        if (conference.dossier().isAskedFor()) {
-            add(lines, messages.get("limits.dossier"), conference.dossier().deadline(),
-                    conference.dossier().source());
+        if (conference.askedDossier().isAskedFor()) {
+            add(lines, messages.get("limits.dossier"), conference.askedDossier().deadline(),
+                    conference.askedDossier().source());
         }
         return lines;
     }
