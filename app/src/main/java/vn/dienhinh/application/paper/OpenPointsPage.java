@@ -31,6 +31,12 @@ final class OpenPointsPage {
         return Stream.concat(given.stream(), headText.openPoints(head, prefix).stream()).distinct().toList();
     }
 
+    /** The same for an annex in a file of its own: number and date are those of the paper that it goes with. */
+    List<String> ofAnnex(List<String> given, PaperHead head) {
+        return given.isEmpty() ? List.of()
+                : Stream.concat(given.stream(), headText.openPoints(head, "open.carrier.").stream()).distinct().toList();
+    }
+
     /** The page, after the paper's own sections; just those when nothing is open. */
     List<DocumentSection> append(List<DocumentSection> paper, List<String> openPoints) {
         if (openPoints.isEmpty()) {

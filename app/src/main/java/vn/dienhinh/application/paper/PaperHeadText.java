@@ -33,6 +33,11 @@ final class PaperHeadText {
         return "số " + numberAndSymbol(conference, kind, head) + " " + date(conference, head);
     }
 
+    /** "05/BB-HĐTĐKT" of that paper; a gap for the number while there is none. */
+    String numberAndSymbol(Conference conference, PaperKind kind) {
+        return numberAndSymbol(conference, kind, PaperHeads.of(conference, kind));
+    }
+
     private String numberAndSymbol(Conference conference, PaperKind kind, PaperHead head) {
         return head.number().contains("/") ? head.number() : number(head) + "/" + symbol(conference, kind);
     }
@@ -56,7 +61,7 @@ final class PaperHeadText {
 
     /** An official letter has its body and drafting office as its symbol, other papers their type and body. */
     private String symbol(Conference conference, PaperKind kind) {
-        String body = conference.unit().symbol();
+        String body = wording.find("paper." + kind + ".body", Map.of()).orElse(conference.unit().symbol());
         if (kind == PaperKind.DOSSIER_LETTER) {
             String office = conference.unit().draftingOfficeSymbol();
             return (body.isEmpty() ? Wording.DOTS : body) + "-" + (office.isEmpty() ? Wording.DOTS : office);
