@@ -71,7 +71,7 @@ final class HeaderBlock {
     }
 
     private Table table(List<Block> issuer, List<Block> number, List<Block> date) {
-        TableRow bodies = new TableRow(List.of(cell(issuer), cell(state())));
+        TableRow bodies = new TableRow(List.of(cell(Origins.at("unit.name", issuer)), cell(state())));
         TableRow registry = new TableRow(List.of(cell(filled(number)), cell(filled(date))));
         return new Table(false, List.of(LEFT_MM, RIGHT_MM), 0, true, List.of(bodies, registry));
     }

@@ -47,7 +47,7 @@ final class Paragraphs {
     static List<Block> closing(String text) {
         List<Block> blocks = ofLines(closed(text));
         Paragraph last = (Paragraph) blocks.remove(blocks.size() - 1);
-        blocks.add(new Paragraph(PaperStyles.CLOSING, last.runs()));
+        blocks.add(new Paragraph(PaperStyles.CLOSING, last.runs(), last.origin()));
         return blocks;
     }
 

@@ -36,7 +36,8 @@ final class SignatureBlock {
      * @param recipients who gets the paper, without the archive line, which is always the last
      */
     List<Block> build(Conference conference, List<String> recipients) {
-        return row(recipients(conference, recipients), signature(conference.signer()));
+        return row(recipients(conference, recipients),
+                Origins.at("signer.fullName", signature(conference.signer())));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.dossier.ConferenceDossier;
 import vn.dienhinh.domain.report.SummaryReport;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Decision;
@@ -34,11 +35,13 @@ import vn.dienhinh.domain.unit.Unit;
  * @param delegates   who attends
  * @param reportHead  number and date of the summary report
  * @param report      the summary report
+ * @param dossier     the further papers, who is commended, and who is sent to the superior's congress
  */
 public record Conference(String id, Unit unit, Signer signer, RuleProfile rules, List<Decision> decisions,
                          Meeting meeting, Plan plan, List<ProgrammeItem> programme, List<Assignment> assignments,
                          List<Milestone> milestones, Budget budget, List<Recipient> recipients,
-                         List<Delegate> delegates, PaperHead reportHead, SummaryReport report) {
+                         List<Delegate> delegates, PaperHead reportHead, SummaryReport report,
+                         ConferenceDossier dossier) {
 
     public Conference {
         id = VietnameseText.line(id);
@@ -56,11 +59,13 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
         delegates = delegates == null ? List.of() : List.copyOf(delegates);
         reportHead = reportHead == null ? PaperHead.blank() : reportHead;
         report = report == null ? SummaryReport.blank() : report;
+        dossier = dossier == null ? ConferenceDossier.blank() : dossier;
     }
 
     /** An empty conference of that id. */
     public static Conference blank(String id) {
-        return new Conference(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new Conference(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /** The part of the rules that binds this unit; empty when the superior's paper does not speak of its kind. */
@@ -146,76 +151,81 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
 
     public Conference withId(String value) {
         return new Conference(value, unit, signer, rules, decisions, meeting, plan, programme, assignments,
-                milestones, budget, recipients, delegates, reportHead, report);
+                milestones, budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withUnit(Unit value) {
         return new Conference(id, value, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withSigner(Signer value) {
         return new Conference(id, unit, value, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withRules(RuleProfile value) {
         return new Conference(id, unit, signer, value, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withDecisions(List<Decision> value) {
         return new Conference(id, unit, signer, rules, value, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withMeeting(Meeting value) {
         return new Conference(id, unit, signer, rules, decisions, value, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withPlan(Plan value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, value, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withProgramme(List<ProgrammeItem> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, value, assignments, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withAssignments(List<Assignment> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, value, milestones,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withMilestones(List<Milestone> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, value,
-                budget, recipients, delegates, reportHead, report);
+                budget, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withBudget(Budget value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                value, recipients, delegates, reportHead, report);
+                value, recipients, delegates, reportHead, report, dossier);
     }
 
     public Conference withRecipients(List<Recipient> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, value, delegates, reportHead, report);
+                budget, value, delegates, reportHead, report, dossier);
     }
 
     public Conference withDelegates(List<Delegate> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, value, reportHead, report);
+                budget, recipients, value, reportHead, report, dossier);
     }
 
     public Conference withReportHead(PaperHead value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, value, report);
+                budget, recipients, delegates, value, report, dossier);
     }
 
     public Conference withReport(SummaryReport value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, value);
+                budget, recipients, delegates, reportHead, value, dossier);
+    }
+
+    public Conference withDossier(ConferenceDossier value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report, value);
     }
 }

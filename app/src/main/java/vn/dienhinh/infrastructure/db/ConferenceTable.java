@@ -72,6 +72,7 @@ final class ConferenceTable {
         UnitColumns.fill(conference.unit(), conference.signer(), row);
         MeetingColumns.fill(conference.meeting(), row);
         PaperColumns.fill(conference, row);
+        DossierColumns.fill(conference.dossier(), row);
         return row;
     }
 

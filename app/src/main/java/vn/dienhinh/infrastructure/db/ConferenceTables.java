@@ -47,6 +47,7 @@ final class ConferenceTables {
             new ListTable<>(new ReportSectionMapper());
     private final ListTable<CommendationFigure, CommendationFigureRecord> figures =
             new ListTable<>(new CommendationFigureMapper());
+    private final DossierTables dossiers = new DossierTables();
 
     ConferenceTable conferences() {
         return conferences;
@@ -71,7 +72,8 @@ final class ConferenceTables {
                 .withRecipients(recipients.load(dsl, id))
                 .withDelegates(delegates.load(dsl, id))
                 .withReportHead(PaperColumns.reportHead(row))
-                .withReport(PaperColumns.report(row, reportSections.load(dsl, id), figures.load(dsl, id), texts));
+                .withReport(PaperColumns.report(row, reportSections.load(dsl, id), figures.load(dsl, id), texts))
+                .withDossier(dossiers.load(dsl, row));
     }
 
     /** Writes the conference whole, in place of one of the same id. */
@@ -106,5 +108,6 @@ final class ConferenceTables {
         delegates.save(dsl, id, before.delegates(), after.delegates());
         reportSections.save(dsl, id, before.report().sections(), after.report().sections());
         figures.save(dsl, id, before.report().figures(), after.report().figures());
+        dossiers.save(dsl, id, before.dossier(), after.dossier());
     }
 }

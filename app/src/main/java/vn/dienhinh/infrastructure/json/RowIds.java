@@ -2,10 +2,13 @@ package vn.dienhinh.infrastructure.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import vn.dienhinh.domain.text.VietnameseText;
 
@@ -46,20 +49,36 @@ final class RowIds {
 
     private void completeRows(ArrayNode rows, Class<?> type, String prefix) {
         rows.forEach(row -> complete(row, type));
-        if (!shapes.of(type).has(ID)) {
-            return;
-        }
+        List<JsonNode> holders = new ArrayList<>();
+        rows.forEach(row -> holders.add(holder(row, type)));
         Set<String> stated = new HashSet<>();
-        rows.forEach(row -> stated.add(idOf(row)));
+        holders.forEach(holder -> stated.add(idOf(holder)));
         Set<String> taken = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof ObjectNode row) {
-                boolean doubled = !taken.add(idOf(row)) && row.path(ID).isTextual();
-                if (doubled || lacksId(row)) {
-                    row.put(ID, free(prefix, i + 1, stated));
+        for (int i = 0; i < holders.size(); i++) {
+            if (holders.get(i) instanceof ObjectNode holder) {
+                boolean doubled = !taken.add(idOf(holder)) && holder.path(ID).isTextual();
+                if (doubled || lacksId(holder)) {
+                    holder.put(ID, free(prefix, i + 1, stated));
                 }
             }
         }
+    }
+
+    /** Where the row's id stands: in the row itself, or in the person whom the row is about; nowhere otherwise. */
+    private JsonNode holder(JsonNode row, Class<?> type) {
+        if (shapes.of(type).has(ID)) {
+            return row;
+        }
+        if (!(row instanceof ObjectNode object)) {
+            return MissingNode.getInstance();
+        }
+        for (RecordComponent component : shapes.of(type).components()) {
+            if (component.getType().isRecord() && shapes.of(component.getType()).has(ID)) {
+                JsonNode member = object.path(component.getName());
+                return member.isMissingNode() || member.isNull() ? object.putObject(component.getName()) : member;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private static String free(String prefix, int from, Set<String> stated) {

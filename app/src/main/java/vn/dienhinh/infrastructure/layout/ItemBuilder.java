@@ -2,6 +2,7 @@ package vn.dienhinh.infrastructure.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentSection;
@@ -67,7 +68,8 @@ final class ItemBuilder {
         int indent = Measures.ruleIndentTwips(columnTwips, lengths.points(rule, Measures.points(columnTwips)));
         double length = Measures.points(columnTwips - 2 * indent);
         double height = Measures.RULE_PT + Measures.points(Measures.RULE_LINE_TWIPS);
-        return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length, null);
+        return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length,
+                Optional.empty(), Optional.empty());
     }
 
     private TableItem item(Table table) {

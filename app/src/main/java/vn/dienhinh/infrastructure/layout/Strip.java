@@ -1,6 +1,8 @@
 package vn.dienhinh.infrastructure.layout;
 
 import java.util.List;
+import java.util.Optional;
+import vn.dienhinh.application.document.Origin;
 
 /**
  * A slice of a column that is never cut: a line of text, a rule line or a gap. Lengths in points.
@@ -12,21 +14,23 @@ import java.util.List;
  * @param ruleTop    from the upper edge to the middle of the rule line
  * @param ruleX      left end of the rule line
  * @param ruleLength length of the rule line; 0 for none
- * @param chart      picture that stands on the baseline; null for none
+ * @param origin     what its text was made from; empty where that is not known
+ * @param chart      picture that stands on the baseline; empty for none
  */
 record Strip(double height, double least, double baseline, List<TextPiece> pieces, double ruleTop, double ruleX,
-             double ruleLength, ChartPlace chart) {
+             double ruleLength, Optional<Origin> origin, Optional<ChartPlace> chart) {
 
-    static Strip line(double height, double least, double baseline, List<TextPiece> pieces) {
-        return new Strip(height, least, baseline, pieces, 0, 0, 0, null);
+    static Strip line(double height, double least, double baseline, List<TextPiece> pieces,
+                      Optional<Origin> origin) {
+        return new Strip(height, least, baseline, pieces, 0, 0, 0, origin, Optional.empty());
     }
 
     static Strip gap(double height) {
-        return new Strip(height, height, 0, List.of(), 0, 0, 0, null);
+        return new Strip(height, height, 0, List.of(), 0, 0, 0, Optional.empty(), Optional.empty());
     }
 
     static Strip chart(double height, double baseline, ChartPlace chart) {
-        return new Strip(height, height, baseline, List.of(), 0, 0, 0, chart);
+        return new Strip(height, height, baseline, List.of(), 0, 0, 0, Optional.empty(), Optional.of(chart));
     }
 
     static double height(List<Strip> strips) {

@@ -41,7 +41,8 @@ final class RandomRecords {
             lastId++;
             return "id-" + lastId;
         }
-        boolean mayBeMissing = !component.getType().isPrimitive();
+        boolean holdsId = component.getType().isRecord() && shapes.of(component.getType()).has("id");
+        boolean mayBeMissing = !component.getType().isPrimitive() && !holdsId;
         return mayBeMissing && random.nextInt(4) == 0 ? null : value(component.getGenericType());
     }
 
