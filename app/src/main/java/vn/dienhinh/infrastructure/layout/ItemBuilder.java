@@ -68,8 +68,8 @@ final class ItemBuilder {
         int indent = Measures.ruleIndentTwips(columnTwips, lengths.points(rule, Measures.points(columnTwips)));
         double length = Measures.points(columnTwips - 2 * indent);
         double height = Measures.RULE_PT + Measures.points(Measures.RULE_LINE_TWIPS);
-        return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length,
-                Optional.empty(), Optional.empty());
+        return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length, null,
+                Optional.empty());
     }
 
     private TableItem item(Table table) {

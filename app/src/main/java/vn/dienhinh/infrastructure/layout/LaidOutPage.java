@@ -22,15 +22,6 @@ public final class LaidOutPage {
     }
 
     /**
-     * A picture on the page.
-     *
-     * @param place its x from the sheet's left edge
-     * @param foot  lower edge, from the sheet's upper edge
-     */
-    public record ChartMark(ChartPlace place, double foot) {
-    }
-
-    /**
      * Text whose origin is known, in points from the upper left corner of the sheet.
      *
      * @param left   left end of the line's text
@@ -41,11 +32,20 @@ public final class LaidOutPage {
     public record OriginMark(Origin origin, double left, double right, double top, double bottom) {
     }
 
+    /**
+     * A picture on the page.
+     *
+     * @param place its x from the sheet's left edge
+     * @param foot  lower edge, from the sheet's upper edge
+     */
+    public record ChartMark(ChartPlace place, double foot) {
+    }
+
     private final PageSetup setup;
     private final List<TextMark> texts = new ArrayList<>();
     private final List<LineMark> lines = new ArrayList<>();
-    private final List<ChartMark> charts = new ArrayList<>();
     private final List<OriginMark> origins = new ArrayList<>();
+    private final List<ChartMark> charts = new ArrayList<>();
 
     LaidOutPage(PageSetup setup) {
         this.setup = setup;
@@ -71,14 +71,14 @@ public final class LaidOutPage {
         return lines;
     }
 
-    /** Pictures. */
-    public List<ChartMark> charts() {
-        return charts;
-    }
-
     /** Lines of text whose origin is known, in reading order. */
     public List<OriginMark> origins() {
         return origins;
+    }
+
+    /** Pictures. */
+    public List<ChartMark> charts() {
+        return charts;
     }
 
     /** Puts a strip at a place on the sheet. */
@@ -86,8 +86,10 @@ public final class LaidOutPage {
         for (TextPiece piece : strip.pieces()) {
             texts.add(new TextMark(piece.movedBy(x), y + strip.baseline()));
         }
-        strip.chart().ifPresent(chart -> charts.add(new ChartMark(chart.movedBy(x), y + strip.baseline())));
         strip.origin().filter(origin -> !strip.pieces().isEmpty()).ifPresent(origin -> mark(strip, origin, x, y));
+        if (strip.chart() != null) {
+            charts.add(new ChartMark(strip.chart().movedBy(x), y + strip.baseline()));
+        }
         if (strip.ruleLength() > 0) {
             line(x + strip.ruleX(), y + strip.ruleTop(), x + strip.ruleX() + strip.ruleLength(), y + strip.ruleTop(),
                     Measures.RULE_PT);
