@@ -61,7 +61,7 @@ final class DelegateTable {
             }
             for (Delegate member : members) {
                 order++;
-                rows.add(row(order, member));
+                rows.add(Origins.ofEntry("delegates", member.id(), row(order, member)));
             }
         }
         if (delegates.isEmpty()) {

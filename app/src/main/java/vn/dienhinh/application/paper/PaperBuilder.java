@@ -18,4 +18,14 @@ public interface PaperBuilder {
      *                   date, the paper is marked DỰ THẢO and lists them on a last page of its own
      */
     PaperDocument build(Conference conference, List<String> openPoints);
+
+    /** The passages that the clerk may put into own words, in the order of the paper; none for most lists. */
+    default List<DraftedPassage> passages(Conference conference) {
+        return List.of();
+    }
+
+    /** Files of their own beside the whole paper, one a subject; none for most papers. Their names are all unlike. */
+    default List<PaperPart> parts(Conference conference) {
+        return List.of();
+    }
 }

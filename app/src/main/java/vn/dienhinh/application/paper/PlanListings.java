@@ -39,13 +39,15 @@ final class PlanListings {
     List<Block> build(Conference conference, PlanSection section, SectionNumbering numbering) {
         return switch (section.listing()) {
             case NONE -> List.of();
-            case PROGRAMME -> dashes(conference.programme().stream().map(this::item).toList());
+            case PROGRAMME -> Origins.at("programme",
+                    dashes(conference.programme().stream().map(this::item).toList()));
             case ASSIGNMENTS -> assignments(conference.assignments(), section.level() + 1, numbering);
-            case MILESTONES -> dashes(conference.milestones().stream().map(this::milestone).toList());
-            case BUDGET -> budget.build(conference.budget().lines());
-            case BACKDROP -> backdrop(conference);
-            case SLOGANS -> slogans(conference);
-            case DOSSIER -> dashes(conference.rules().dossier().papers());
+            case MILESTONES -> Origins.at("milestones",
+                    dashes(conference.milestones().stream().map(this::milestone).toList()));
+            case BUDGET -> Origins.at("budget", budget.build(conference.budget().lines()));
+            case BACKDROP -> Origins.at("plan.backdrop", backdrop(conference));
+            case SLOGANS -> Origins.at("plan.slogansInside", slogans(conference));
+            case DOSSIER -> Origins.at("rules.dossier", dashes(conference.rules().dossier().papers()));
         };
     }
 
@@ -79,15 +81,20 @@ final class PlanListings {
 
     private List<Block> assignments(List<Assignment> assignments, int level, SectionNumbering numbering) {
         List<Block> blocks = new ArrayList<>();
-        for (Assignment assignment : assignments) {
-            blocks.add(PlanHeadings.heading(numbering.next(level), assignee(assignment)));
-            if (assignment.tasks().size() == 1) {
-                blocks.add(Paragraphs.of(PaperStyles.BODY, OfficialList.lines("", assignment.tasks()).get(0)));
-            } else {
-                blocks.addAll(dashes(assignment.tasks()));
-            }
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
+            String path = "assignments[" + i + "]";
+            blocks.add(Origins.at(path + ".assignee",
+                    PlanHeadings.heading(numbering.next(level), assignee(assignment))));
+            blocks.addAll(Origins.at(path + ".tasks", tasks(assignment)));
         }
         return blocks.isEmpty() ? List.of(Paragraphs.of(PaperStyles.BODY, Wording.DOTS)) : blocks;
+    }
+
+    private static List<Block> tasks(Assignment assignment) {
+        return assignment.tasks().size() == 1
+                ? List.of(Paragraphs.of(PaperStyles.BODY, OfficialList.lines("", assignment.tasks()).get(0)))
+                : dashes(assignment.tasks());
     }
 
     private String assignee(Assignment assignment) {

@@ -58,12 +58,14 @@ public final class PlanPaper implements PaperBuilder {
 
         List<Block> blocks = new ArrayList<>();
         blocks.add(header.build(conference, kind(), plan.head(), !open.isEmpty()));
-        blocks.addAll(TitleBlock.of(type, subject));
-        blocks.addAll(opening(conference));
+        blocks.addAll(Origins.at("plan.subject", TitleBlock.of(type, subject)));
+        blocks.addAll(Origins.at("plan.opening", opening(conference)));
         blocks.addAll(sections(conference));
         blocks.add(Paragraphs.of(PaperStyles.BODY, annexes.pointer(conference)));
-        blocks.addAll(Paragraphs.closing(written(plan.closing(), drafter.draftedClosing(conference))));
-        blocks.addAll(signature.build(conference, conference.recipients().stream().map(Recipient::name).toList()));
+        blocks.addAll(Origins.at("plan.closing",
+                Paragraphs.closing(written(plan.closing(), drafter.draftedClosing(conference)))));
+        blocks.addAll(Origins.at("recipients",
+                signature.build(conference, conference.recipients().stream().map(Recipient::name).toList())));
 
         List<DocumentSection> sections = new ArrayList<>();
         sections.add(new DocumentSection(PaperPages.PORTRAIT, type, blocks));
@@ -101,12 +103,15 @@ public final class PlanPaper implements PaperBuilder {
         List<PlanSection> own = conference.plan().sections();
         SectionNumbering numbering = SectionNumbering.ofPlan();
         List<Block> blocks = new ArrayList<>();
-        for (PlanSection section : own.isEmpty() ? drafter.defaultSections(conference) : own) {
+        List<PlanSection> sections = own.isEmpty() ? drafter.defaultSections(conference) : own;
+        for (int i = 0; i < sections.size(); i++) {
+            PlanSection section = sections.get(i);
+            String path = "plan.sections[" + i + "]";
             String title = written(section.title(), drafter.draftedTitle(conference, section.draftKey()));
             String body = section.isDrafted() ? drafter.draftedBody(conference, section.draftKey()) : section.body();
-            blocks.add(PlanHeadings.heading(numbering.next(section.level()), title));
-            blocks.addAll(Paragraphs.ofLines(body));
-            blocks.addAll(listings.build(conference, section, numbering));
+            blocks.add(Origins.at(path + ".title", PlanHeadings.heading(numbering.next(section.level()), title)));
+            blocks.addAll(Origins.at(path + ".body", Paragraphs.ofLines(body)));
+            blocks.addAll(Origins.at(path + ".body", listings.build(conference, section, numbering)));
         }
         return blocks;
     }

@@ -50,10 +50,11 @@ final class ProgrammeAnnex {
         int order = 0;
         for (ProgrammeClock.TimedItem timed : ProgrammeClock.of(conference)) {
             order++;
-            rows.add(Cells.row(Cells.of(PaperStyles.TABLE_MIDDLE, Integer.toString(order)),
+            rows.add(Origins.ofEntry("programme", timed.item().id(), Cells.row(
+                    Cells.of(PaperStyles.TABLE_MIDDLE, Integer.toString(order)),
                     Cells.of(PaperStyles.TABLE_MIDDLE, hours(timed.from(), timed.to())),
                     Cells.of(PaperStyles.TABLE_TEXT, text(timed.item())),
-                    Cells.of(PaperStyles.TABLE_TEXT, timed.item().inCharge())));
+                    Cells.of(PaperStyles.TABLE_TEXT, timed.item().inCharge()))));
         }
         return new Table(true, WIDTHS_MM, 1, false, rows);
     }

@@ -57,11 +57,12 @@ public final class SummaryReportPaper implements PaperBuilder {
         List<Block> blocks = new ArrayList<>();
         blocks.add(header.build(conference, kind(), conference.reportHead(), !open.isEmpty()));
         blocks.addAll(TitleBlock.of(type, subject));
-        blocks.addAll(addressees.build(drafter.addressees(conference)));
-        blocks.addAll(Paragraphs.ofLines(written(report.opening(), drafter.draftedOpening(conference)),
-                PaperStyles.OPENING));
+        blocks.addAll(Origins.at("report.addressees", addressees.build(drafter.addressees(conference))));
+        blocks.addAll(Origins.at("report.opening", Paragraphs.ofLines(
+                written(report.opening(), drafter.draftedOpening(conference)), PaperStyles.OPENING)));
         blocks.addAll(sections(conference));
-        blocks.addAll(Paragraphs.closing(written(report.closing(), drafter.draftedClosing(conference))));
+        blocks.addAll(Origins.at("report.closing",
+                Paragraphs.closing(written(report.closing(), drafter.draftedClosing(conference)))));
         blocks.addAll(signature.build(conference, List.of(wording.text("paper.recipients.asAbove"))));
 
         DocumentSection text = new DocumentSection(PaperPages.PORTRAIT, type, blocks);
@@ -80,13 +81,15 @@ public final class SummaryReportPaper implements PaperBuilder {
         List<ReportSection> sections = own.isEmpty() ? drafter.defaultSections(conference) : own;
         boolean withParts = sections.stream().anyMatch(section -> section.level() <= PART_LEVEL);
         SectionNumbering numbering = SectionNumbering.ofReport(withParts);
-        List<Block> table = figures.build(conference.report().figures());
+        List<Block> table = Origins.at("report.figures", figures.build(conference.report().figures()));
         boolean tablePlaced = false;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             ReportSection section = sections.get(i);
-            blocks.addAll(headings.of(numbering.next(section.level()), drafter.heading(conference, section), withParts));
-            blocks.addAll(body(section, hasChildren(sections, i)));
+            String path = "report.sections[" + i + "]";
+            blocks.addAll(Origins.at(path + ".title",
+                    headings.of(numbering.next(section.level()), drafter.heading(conference, section), withParts)));
+            blocks.addAll(Origins.at(path + ".body", body(section, hasChildren(sections, i))));
             if (section.id().equals(ReportDrafter.COMMENDATION_SECTION) && !tablePlaced) {
                 blocks.addAll(table);
                 tablePlaced = true;

@@ -2,7 +2,6 @@ package vn.dienhinh.application.preview;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.paper.PaperKind;
@@ -12,11 +11,11 @@ import vn.dienhinh.domain.conference.Conference;
 public final class PreviewService {
 
     private final ExportService exports;
-    private final DocumentWriter pdfWriter;
+    private final PreviewWriter pdfWriter;
     private final PagePictures pictures;
 
     /** @param pdfWriter the writer of the export's own PDF files */
-    public PreviewService(ExportService exports, DocumentWriter pdfWriter, PagePictures pictures) {
+    public PreviewService(ExportService exports, PreviewWriter pdfWriter, PagePictures pictures) {
         this.exports = exports;
         this.pdfWriter = pdfWriter;
         this.pictures = pictures;
@@ -28,9 +27,9 @@ public final class PreviewService {
      * @throws MissingGlyphException when the text has letters that the font lacks
      * @throws IOException           when the PDF can't be made
      */
-    public PagePictures.OpenPages open(Conference conference, PaperKind paper) throws IOException, MissingGlyphException {
+    public PaperView open(Conference conference, PaperKind paper) throws IOException, MissingGlyphException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdfWriter.write(exports.document(conference, paper), pdf);
-        return pictures.open(pdf.toByteArray());
+        PaperSpots spots = pdfWriter.writeWithSpots(exports.document(conference, paper), pdf);
+        return new PaperView(pictures.open(pdf.toByteArray()), spots);
     }
 }

@@ -8,6 +8,7 @@ import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.text.WrongLetters;
 
 /**
  * Name and birth of one person of a list. Names are judged by what no name has (figures, letters outside Vietnamese),

@@ -1,4 +1,31 @@
 package vn.dienhinh.domain.finding;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
 /** The step of the work where something is entered, in the order of the window. */
-public enum Step { UNIT, RULES, FORM, PLAN, PROGRAMME, ASSIGNMENTS, DELEGATES, REPORT, EXPORT }
+public enum Step {
+    UNIT("unit", "signer"),
+    RULES("rules"),
+    FORM("meeting", "decisions"),
+    PLAN("plan", "recipients", "budget"),
+    PROGRAMME("programme"),
+    ASSIGNMENTS("assignments", "milestones"),
+    DELEGATES("delegates"),
+    REPORT("report", "reportHead"),
+    EXPORT("dossier");
+
+    /** Parts of the conference file that are entered there. */
+    private final Set<String> parts;
+
+    Step(String... parts) {
+        this.parts = Set.of(parts);
+    }
+
+    /** The step where a place of the conference file is entered; empty for a path that none knows. */
+    public static Optional<Step> ofPath(String path) {
+        String part = path.split("[.\\[]", 2)[0];
+        return Arrays.stream(values()).filter(step -> step.parts.contains(part)).findFirst();
+    }
+}

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -15,11 +17,15 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentProperties;
+import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.font.GlyphCheck;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 
@@ -34,6 +40,8 @@ public final class DocxWriter implements DocumentWriter {
     private interface Content {
         void write(OutputStream out) throws XMLStreamException;
     }
+
+    private static final XWPFRelation PICTURE = XWPFRelation.IMAGE_PNG;
 
     private final OfficialFont font;
     private final Clock clock;
@@ -79,8 +87,28 @@ public final class DocxWriter implements DocumentWriter {
         attach(file, main, "/word/fontTable.xml", XWPFRelation.FONT_TABLE, SmallParts::fontTable);
         String number = attach(file, main, "/word/header1.xml", XWPFRelation.HEADER, SmallParts::numberHeader);
         String empty = attach(file, main, "/word/header2.xml", XWPFRelation.HEADER, SmallParts::emptyHeader);
-        SectionWriter sections = new SectionWriter(sheet, font, number, empty);
+        SectionWriter sections = new SectionWriter(sheet, font, number, empty, pictures(file, main, document));
         fill(main, out -> sections.write(document, out));
+    }
+
+    private Map<Chart, String> pictures(OPCPackage file, PackagePart main, PaperDocument document)
+            throws InvalidFormatException, IOException {
+        Map<Chart, String> written = new LinkedHashMap<>();
+        ChartPictures pictures = new ChartPictures(font);
+        for (DocumentSection section : document.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Chart chart && !written.containsKey(chart)) {
+                    PackagePart part = file.createPart(PackagingURIHelper.createPartName(
+                            "/word/media/image" + (written.size() + 1) + ".png"), PICTURE.getContentType());
+                    try (OutputStream out = part.getOutputStream()) {
+                        out.write(pictures.png(chart));
+                    }
+                    written.put(chart, main.addRelationship(part.getPartName(), TargetMode.INTERNAL,
+                            PICTURE.getRelation()).getId());
+                }
+            }
+        }
+        return written;
     }
 
     private static String attach(OPCPackage file, PackagePart main, String name, XWPFRelation kind, Content content)

@@ -1,10 +1,12 @@
 package vn.dienhinh.infrastructure.docx;
 
 import javax.xml.stream.XMLStreamException;
+import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.document.TextRun;
 import vn.dienhinh.infrastructure.font.OfficialFont;
+import vn.dienhinh.infrastructure.layout.ChartPlace;
 import vn.dienhinh.infrastructure.layout.Measures;
 import vn.dienhinh.infrastructure.layout.RuleLengths;
 
@@ -63,6 +65,15 @@ final class ParagraphWriter {
     /** A rule line that closes no section. */
     void write(RuleLine line, int columnTwips, boolean keepNext) throws XMLStreamException {
         write(line, columnTwips, keepNext, NONE);
+    }
+
+    /** A chart: its picture alone on a line, its figures in words as what is said to those who cannot see it. */
+    void write(Chart chart, String picture, int number, SectionEnd end) throws XMLStreamException {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", sheet.id(ChartPlace.STYLE));
+        end.write(xml);
+        xml.close().open("w:r");
+        PictureXml.write(xml, chart, picture, number);
+        xml.close().close();
     }
 
     private void write(TextRun run) throws XMLStreamException {

@@ -3,8 +3,10 @@ package vn.dienhinh.infrastructure.docx;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PageSetup;
 import vn.dienhinh.application.document.PaperDocument;
@@ -23,12 +25,16 @@ final class SectionWriter {
     private final OfficialFont font;
     private final String numberHeader;
     private final String emptyHeader;
+    private final Map<Chart, String> pictures;
 
     /**
      * @param numberHeader relationship of the header with the page number
      * @param emptyHeader  relationship of the empty header of first pages
+     * @param pictures     relationships of the charts' pictures
      */
-    SectionWriter(StyleSheet sheet, OfficialFont font, String numberHeader, String emptyHeader) {
+    SectionWriter(StyleSheet sheet, OfficialFont font, String numberHeader, String emptyHeader,
+                  Map<Chart, String> pictures) {
+        this.pictures = pictures;
         this.sheet = sheet;
         this.font = font;
         this.numberHeader = numberHeader;
@@ -53,8 +59,8 @@ final class SectionWriter {
         xml.close().end();
     }
 
-    private static void blocks(DocumentSection section, ParagraphWriter paragraphs, TableWriter tables,
-                               SectionEnd sectionEnd) throws XMLStreamException {
+    private void blocks(DocumentSection section, ParagraphWriter paragraphs, TableWriter tables,
+                        SectionEnd sectionEnd) throws XMLStreamException {
         List<Block> blocks = Separators.between(section.blocks());
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i + 1 == blocks.size();
@@ -65,6 +71,8 @@ final class SectionWriter {
                 paragraphs.write(paragraph, keepNext, end);
             } else if (block instanceof RuleLine line) {
                 paragraphs.write(line, Measures.textWidthTwips(section.page()), keepNext, end);
+            } else if (block instanceof Chart chart) {
+                paragraphs.write(chart, pictures.get(chart), i + 1, end);
             } else if (block instanceof Table table) {
                 tables.write(table);
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.MissingGlyphException.MissingGlyph;
@@ -49,6 +50,12 @@ public final class GlyphCheck {
     private void visit(Block block, Map<Integer, MissingGlyph> found) {
         if (block instanceof Paragraph paragraph) {
             visit(paragraph, found);
+        } else if (block instanceof Chart chart) {
+            // A chart sets its title in bold letters and the rest in plain ones.
+            chart.words().forEach(text -> {
+                visit(text, FontFace.REGULAR, found);
+                visit(text, FontFace.BOLD, found);
+            });
         } else if (block instanceof Table table) {
             for (TableRow row : table.rows()) {
                 for (TableCell cell : row.cells()) {
@@ -60,13 +67,15 @@ public final class GlyphCheck {
 
     private void visit(Paragraph paragraph, Map<Integer, MissingGlyph> found) {
         for (TextRun run : paragraph.runs()) {
-            FontFace face = FontFace.of(paragraph.style(), run);
-            String text = run.text();
-            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-                int letter = text.codePointAt(i);
-                if (!font.has(letter, face) && !found.containsKey(letter)) {
-                    found.put(letter, new MissingGlyph(letter, around(text, i)));
-                }
+            visit(run.text(), FontFace.of(paragraph.style(), run), found);
+        }
+    }
+
+    private void visit(String text, FontFace face, Map<Integer, MissingGlyph> found) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (!font.has(letter, face) && !found.containsKey(letter)) {
+                found.put(letter, new MissingGlyph(letter, around(text, i)));
             }
         }
     }

@@ -2,7 +2,9 @@ package vn.dienhinh.infrastructure.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dienhinh.application.document.Block;
+import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.ParagraphStyle;
@@ -48,14 +50,26 @@ final class ItemBuilder {
             return new ParagraphItem(Measures.points(Measures.RULE_GAP_TWIPS), 0, glued || rule.keepWithNext(), 0,
                     "", List.of(strip(rule, columnTwips)));
         }
+        if (block instanceof Chart chart) {
+            return new ParagraphItem(Measures.points(Measures.twipsOfPoints(ChartPlace.STYLE.spaceBeforePt())), 0, true,
+                    0, "", List.of(strip(chart, columnTwips)));
+        }
         throw new IllegalArgumentException("a table inside a table");
+    }
+
+    private static Strip strip(Chart chart, int columnTwips) {
+        double free = Measures.points(columnTwips) - Measures.pointsOfMm(chart.widthMm());
+        ChartPlace place = new ChartPlace(chart, free / 2);
+        double descent = ChartPlace.STYLE.sizePt() * OfficialFont.DESCENT;
+        return Strip.chart(place.height() + descent, place.height(), place);
     }
 
     private Strip strip(RuleLine rule, int columnTwips) {
         int indent = Measures.ruleIndentTwips(columnTwips, lengths.points(rule, Measures.points(columnTwips)));
         double length = Measures.points(columnTwips - 2 * indent);
         double height = Measures.RULE_PT + Measures.points(Measures.RULE_LINE_TWIPS);
-        return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length);
+        return new Strip(height, height, 0, List.of(), Measures.RULE_PT / 2, Measures.points(indent), length, null,
+                Optional.empty());
     }
 
     private TableItem item(Table table) {

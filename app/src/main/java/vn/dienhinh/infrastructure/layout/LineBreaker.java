@@ -38,7 +38,7 @@ final class LineBreaker {
             double indent = start == 0 ? first : left;
             double room = columnWidth - indent;
             int end = letters.lineEnd(start, room);
-            lines.add(strip(letters.pieces(start, end, indent, room), style));
+            lines.add(strip(letters.pieces(start, end, indent, room), paragraph));
             start = end;
         } while (start < letters.text.length());
         return lines;
@@ -56,10 +56,12 @@ final class LineBreaker {
         return letters.text.substring(start).strip();
     }
 
-    private static Strip strip(List<TextPiece> pieces, ParagraphStyle style) {
+    private static Strip strip(List<TextPiece> pieces, Paragraph paragraph) {
+        ParagraphStyle style = paragraph.style();
         double single = Measures.points(Measures.singleLineTwips(style.sizePt()));
         double height = Measures.points(Measures.lineTwips(style.sizePt(), style.lineSpacing()));
-        return Strip.line(height, Math.min(height, single), single - style.sizePt() * OfficialFont.DESCENT, pieces);
+        return Strip.line(height, Math.min(height, single), single - style.sizePt() * OfficialFont.DESCENT, pieces,
+                paragraph.origin());
     }
 
     /** The letters of one paragraph with their faces and widths. */

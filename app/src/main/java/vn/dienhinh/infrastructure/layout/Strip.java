@@ -1,6 +1,8 @@
 package vn.dienhinh.infrastructure.layout;
 
 import java.util.List;
+import java.util.Optional;
+import vn.dienhinh.application.document.Origin;
 
 /**
  * A slice of a column that is never cut: a line of text, a rule line or a gap. Lengths in points.
@@ -12,16 +14,23 @@ import java.util.List;
  * @param ruleTop    from the upper edge to the middle of the rule line
  * @param ruleX      left end of the rule line
  * @param ruleLength length of the rule line; 0 for none
+ * @param chart      picture that stands on the baseline; null for none
+ * @param origin     what its text was made from; empty where that is not known
  */
 record Strip(double height, double least, double baseline, List<TextPiece> pieces, double ruleTop, double ruleX,
-             double ruleLength) {
+             double ruleLength, ChartPlace chart, Optional<Origin> origin) {
 
-    static Strip line(double height, double least, double baseline, List<TextPiece> pieces) {
-        return new Strip(height, least, baseline, pieces, 0, 0, 0);
+    static Strip line(double height, double least, double baseline, List<TextPiece> pieces,
+                      Optional<Origin> origin) {
+        return new Strip(height, least, baseline, pieces, 0, 0, 0, null, origin);
     }
 
     static Strip gap(double height) {
-        return new Strip(height, height, 0, List.of(), 0, 0, 0);
+        return new Strip(height, height, 0, List.of(), 0, 0, 0, null, Optional.empty());
+    }
+
+    static Strip chart(double height, double baseline, ChartPlace chart) {
+        return new Strip(height, height, baseline, List.of(), 0, 0, 0, chart, Optional.empty());
     }
 
     static double height(List<Strip> strips) {

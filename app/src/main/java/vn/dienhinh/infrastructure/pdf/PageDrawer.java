@@ -1,10 +1,17 @@
 package vn.dienhinh.infrastructure.pdf;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import java.io.IOException;
+import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.layout.LaidOutPage;
+import vn.dienhinh.infrastructure.layout.LaidOutPage.ChartMark;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.LineMark;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.TextMark;
 import vn.dienhinh.infrastructure.layout.TextPiece;
@@ -15,9 +22,11 @@ final class PageDrawer {
     private static final float TEXT_UNITS = 1000f;
 
     private final EmbeddedFonts fonts;
+    private final ChartPictures pictures;
 
-    PageDrawer(EmbeddedFonts fonts) {
+    PageDrawer(EmbeddedFonts fonts, ChartPictures pictures) {
         this.fonts = fonts;
+        this.pictures = pictures;
     }
 
     void draw(LaidOutPage page, PdfContentByte canvas) throws IOException {
@@ -32,6 +41,21 @@ final class PageDrawer {
             canvas.lineTo((float) line.x2(), (float) (page.height() - line.y2()));
             canvas.stroke();
         }
+        for (ChartMark chart : page.charts()) {
+            draw(chart, page.height() - chart.foot(), canvas);
+        }
+    }
+
+    /** The picture, with its figures in words for those who cannot see it. */
+    private void draw(ChartMark mark, double y, PdfContentByte canvas) throws IOException {
+        Image picture = Image.getInstance(pictures.png(mark.place().chart()));
+        picture.scaleAbsolute((float) mark.place().width(), (float) mark.place().height());
+        picture.setAbsolutePosition((float) mark.place().x(), (float) y);
+        PdfDictionary description = new PdfDictionary();
+        description.put(PdfName.ALT, new PdfString(mark.place().chart().figures(), PdfObject.TEXT_UNICODE));
+        canvas.beginMarkedContentSequence(PdfName.FIGURE, description, true);
+        canvas.addImage(picture);
+        canvas.endMarkedContentSequence();
     }
 
     private void draw(TextPiece piece, double y, PdfContentByte canvas) throws IOException {

@@ -12,12 +12,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.List;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.preview.PaperSpot;
+import vn.dienhinh.application.preview.PaperSpots;
+import vn.dienhinh.application.preview.PreviewWriter;
+import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.font.GlyphCheck;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.layout.LaidOutDocument;
@@ -25,7 +31,7 @@ import vn.dienhinh.infrastructure.layout.LaidOutPage;
 import vn.dienhinh.infrastructure.layout.PageLayout;
 
 /** Writes a document as PDF, its pages as Word would set them. */
-public final class PdfWriter implements DocumentWriter {
+public final class PdfWriter implements DocumentWriter, PreviewWriter {
 
     private static final String LANGUAGE = "vi-VN";
 
@@ -48,6 +54,12 @@ public final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException {
+        writeWithSpots(document, out);
+    }
+
+    @Override
+    public PaperSpots writeWithSpots(PaperDocument document, OutputStream out)
+            throws IOException, MissingGlyphException {
         new GlyphCheck(font).require(document);
         LaidOutDocument pages = new PageLayout(font).layOut(document);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -57,13 +69,26 @@ public final class PdfWriter implements DocumentWriter {
             throw new IOException("cannot build the PDF file", e);
         }
         StablePdf.copy(file.toByteArray(), out);
+        return spots(pages);
+    }
+
+    private static PaperSpots spots(LaidOutDocument document) {
+        List<PaperSpot> spots = new ArrayList<>();
+        for (int number = 0; number < document.pages().size(); number++) {
+            LaidOutPage page = document.pages().get(number);
+            for (LaidOutPage.OriginMark mark : page.origins()) {
+                spots.add(new PaperSpot(mark.origin(), number, mark.left() / page.width(), mark.right() / page.width(),
+                        mark.top() / page.height(), mark.bottom() / page.height()));
+            }
+        }
+        return new PaperSpots(spots);
     }
 
     private void draw(LaidOutDocument document, DocumentProperties properties, OutputStream out) throws IOException {
         Document file = new Document();
         com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(file, out);
         describe(file, writer, properties);
-        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font));
+        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), new ChartPictures(font));
         for (LaidOutPage page : document.pages()) {
             file.setPageSize(new Rectangle((float) page.width(), (float) page.height()));
             if (file.isOpen()) {

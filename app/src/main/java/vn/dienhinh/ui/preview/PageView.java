@@ -1,10 +1,15 @@
 package vn.dienhinh.ui.preview;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import vn.dienhinh.application.preview.PagePicture;
+import vn.dienhinh.domain.finding.Place;
 
 /** One page: a white sheet until its picture is there. */
 final class PageView extends StackPane {
@@ -15,9 +20,21 @@ final class PageView extends StackPane {
     private PreviewModel.Pages drawn;
     private int drawnWidth;
 
-    PageView() {
+    /** Finds the place where the text at a point is entered; the point as parts of width and height. */
+    @FunctionalInterface
+    interface PlaceFinder {
+        Optional<Place> at(double x, double y);
+    }
+
+    PageView(PlaceFinder places, Consumer<Place> onPlace) {
         getStyleClass().add("preview-page");
         getChildren().add(image);
+        setOnMouseMoved(event -> setCursor(under(event, places).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+        setOnMouseClicked(event -> under(event, places).ifPresent(onPlace));
+    }
+
+    private Optional<Place> under(MouseEvent event, PlaceFinder places) {
+        return places.at(event.getX() / getWidth(), event.getY() / getHeight());
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.preview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,8 +10,12 @@ import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.preview.PagePicture;
 import vn.dienhinh.application.preview.PagePictures.OpenPages;
+import vn.dienhinh.application.preview.PaperSpots;
+import vn.dienhinh.application.preview.PaperView;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 
@@ -29,15 +34,16 @@ public final class PreviewModel {
      * @param proportions width by height of each page
      * @param trouble     why there are no pages, as a sentence; null when there are
      * @param source      where pictures come from; null when there are none
+     * @param spots       where the texts stand
      */
-    public record Pages(List<Double> proportions, String trouble, OpenPages source) {
+    public record Pages(List<Double> proportions, String trouble, OpenPages source, PaperSpots spots) {
     }
 
     private final ConferenceModel conference;
     private final UiContext context;
     private final PreviewService service;
     private final ReadOnlyObjectWrapper<PaperKind> paper = new ReadOnlyObjectWrapper<>(PaperKind.PLAN);
-    private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(new Pages(List.of(), null, null));
+    private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(none(null));
     private boolean active;
     private long request;
 
@@ -89,8 +95,10 @@ public final class PreviewModel {
     }
 
     private Pages open(Conference now, PaperKind kind) throws Exception {
-        OpenPages source = service.open(now, kind);
-        return new Pages(IntStream.range(0, source.count()).mapToObj(source::proportion).toList(), null, source);
+        PaperView view = service.open(now, kind);
+        OpenPages source = view.pages();
+        return new Pages(IntStream.range(0, source.count()).mapToObj(source::proportion).toList(), null, source,
+                view.spots());
     }
 
     private Pages troubled(Exception failure) {
@@ -98,7 +106,23 @@ public final class PreviewModel {
                 ? context.messages().get("preview.missingGlyphs", missing.missing().stream()
                         .map(glyph -> glyph.letter()).collect(Collectors.joining(" ")))
                 : context.messages().get("preview.failed");
-        return new Pages(List.of(), trouble, null);
+        return none(trouble);
+    }
+
+    private static Pages none(String trouble) {
+        return new Pages(List.of(), trouble, null, new PaperSpots(List.of()));
+    }
+
+    /**
+     * The place where the text at a point of a page is entered; empty where nothing is to be edited.
+     *
+     * @param page counted from 0
+     * @param x    part of the page's width, from its left edge
+     * @param y    part of the page's height, from its upper edge
+     */
+    public Optional<Place> placeAt(int page, double x, double y) {
+        return pages.get().spots().at(page, x, y).flatMap(origin -> Step.ofPath(origin.path())
+                .map(step -> new Place(step, origin.path(), origin.itemId())));
     }
 
     private void take(long mine, Pages made) {

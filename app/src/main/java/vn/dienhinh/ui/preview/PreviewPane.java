@@ -2,6 +2,7 @@ package vn.dienhinh.ui.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -16,6 +17,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.Choice;
 
@@ -31,6 +33,7 @@ public final class PreviewPane extends VBox {
 
     private final PreviewModel model;
     private final Messages messages;
+    private final Consumer<Place> onPlace;
     private final VBox sheets = new VBox(GAP);
     private final ScrollPane scroll = new ScrollPane(sheets);
     private final Label place = new Label();
@@ -38,10 +41,12 @@ public final class PreviewPane extends VBox {
     private final List<PageView> views = new ArrayList<>();
     private double zoom = 1;
 
-    public PreviewPane(PreviewModel model, Messages messages) {
+    /** @param onPlace leads to the place where a clicked text is entered */
+    public PreviewPane(PreviewModel model, Messages messages, Consumer<Place> onPlace) {
         super(GAP);
         this.model = model;
         this.messages = messages;
+        this.onPlace = onPlace;
         setId("preview");
         getStyleClass().add("preview");
         sheets.setAlignment(Pos.TOP_CENTER);
@@ -107,7 +112,8 @@ public final class PreviewPane extends VBox {
         trouble.setText(pages.trouble() == null ? "" : pages.trouble());
         trouble.setVisible(pages.trouble() != null);
         while (views.size() < pages.proportions().size()) {
-            views.add(new PageView());
+            int page = views.size();
+            views.add(new PageView((x, y) -> model.placeAt(page, x, y), onPlace));
         }
         while (views.size() > pages.proportions().size()) {
             views.remove(views.size() - 1);

@@ -55,7 +55,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         this.factory = factory;
         this.previewModel = previewModel;
         this.previewFolded = previewFolded;
-        preview = new PreviewPane(previewModel, context.messages());
+        preview = new PreviewPane(previewModel, context.messages(), this::go);
         preview.setPrefWidth(PREVIEW_WIDTH);
         preview.setMinWidth(PREVIEW_WIDTH);
         steps = new StepList(context.messages(), this::show);
