@@ -17,7 +17,7 @@ import vn.dienhinh.domain.commendation.CouncilReview;
 import vn.dienhinh.domain.commendation.Nominee;
 import vn.dienhinh.domain.commendation.NomineeKind;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.dossier.CongressDelegate;
 import vn.dienhinh.domain.dossier.CongressList;
