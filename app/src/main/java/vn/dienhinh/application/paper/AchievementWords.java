@@ -45,7 +45,7 @@ final class AchievementWords {
         values.put("ethnicity", person.ethnicity());
         values.put("party", Boolean.TRUE.equals(person.partyMember()) ? wording.text("achievement.party") : "");
         values.put("hometown", subject.told().hometown());
-        values.put("home", person.locality());
+        values.put("home", person.locality().isEmpty() ? "" : person.locality() + ", " + values.get("unit"));
         values.put("workplace", subject.told().workplace());
         values.put("position", subject.told().position());
         values.put("education", subject.told().education());

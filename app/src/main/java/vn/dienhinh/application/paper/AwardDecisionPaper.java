@@ -76,6 +76,7 @@ public final class AwardDecisionPaper implements PaperBuilder {
         values.put("minutes", council.minutes(conference));
         values.put("award", oneAward(conference, listed));
         values.put("people", listed.isEmpty() ? "" : people(listed));
+        values.put("first", Integer.toString(1));
         values.put("prize", prizes.sentence(conference, listed));
         return values;
     }
