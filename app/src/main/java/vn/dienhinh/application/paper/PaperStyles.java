@@ -91,6 +91,9 @@ final class PaperStyles {
     static final ParagraphStyle AFTER_HEAD = block("AfterHead", "Sau phần đầu", 8, false, false);
 
     static final ParagraphStyle CAPTION = spaced("TableCaption", "Tên bảng", BODY_SIZE, true, false, GAP_PT);
+    /** The words under a picture. */
+    static final ParagraphStyle CHART_CAPTION = new ParagraphStyle("ChartCaption", "Tên biểu đồ", 0, 13, false, true,
+            Alignment.CENTRE, 0, 0, 3, GAP_PT, 1, false);
     /** A little room between a heading and its table. */
     static final ParagraphStyle BEFORE_TABLE = block("BeforeTable", "Trước bảng", 4, false, false);
     static final ParagraphStyle TABLE_HEAD = cell("TableHead", "Đầu bảng", TABLE_SIZE, true, Alignment.CENTRE);
