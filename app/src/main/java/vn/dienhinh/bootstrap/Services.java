@@ -11,9 +11,14 @@ import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
+import vn.dienhinh.application.paper.AchievementReportsPaper;
+import vn.dienhinh.application.paper.AchievementSummariesPaper;
+import vn.dienhinh.application.paper.AwardDecisionPaper;
 import vn.dienhinh.application.paper.BackdropPaper;
 import vn.dienhinh.application.paper.BadgesPaper;
 import vn.dienhinh.application.paper.BudgetPaper;
+import vn.dienhinh.application.paper.CongressListPaper;
+import vn.dienhinh.application.paper.CouncilMinutesPaper;
 import vn.dienhinh.application.paper.DelegateListPaper;
 import vn.dienhinh.application.paper.DossierLetterPaper;
 import vn.dienhinh.application.paper.InvitationPaper;
@@ -93,7 +98,9 @@ final class Services {
                         new InvitationPaper(wording), new BackdropPaper(wording),
                         new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
                         new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
-                        new ProposalPaper(wording), new DossierLetterPaper(wording)),
+                        new ProposalPaper(wording), new DossierLetterPaper(wording), new CouncilMinutesPaper(wording),
+                        new AwardDecisionPaper(wording), new CongressListPaper(wording),
+                        new AchievementReportsPaper(wording), new AchievementSummariesPaper(wording)),
                 List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, this::errors);
     }
 

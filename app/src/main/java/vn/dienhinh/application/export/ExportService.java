@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentWriter;
@@ -14,6 +15,7 @@ import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.application.paper.PaperPart;
 import vn.dienhinh.domain.conference.Conference;
 
 /**
@@ -41,16 +43,43 @@ public final class ExportService {
         this.openPoints = openPoints;
     }
 
-    /** The files that a request would make, in the order of papers and formats. */
+    /** One document with the files that it is written to. */
+    private record Planned(Supplier<PaperDocument> document, List<ExportedFile> files) {
+    }
+
+    /** The files that a request would make, in the order of papers; each whole paper before its parts. */
     public List<ExportedFile> plannedFiles(Conference conference, ExportRequest request) {
-        List<ExportedFile> planned = new ArrayList<>();
-        for (PaperKind kind : request.kinds()) {
-            for (DocumentFormat format : request.formats()) {
-                Path file = request.directory().resolve(PaperFileNames.nameOf(conference, kind, format));
-                planned.add(new ExportedFile(kind, format, file));
-            }
+        return request.kinds().stream().flatMap(kind -> planned(conference, kind, request).stream())
+                .map(Planned::files).flatMap(List::stream).toList();
+    }
+
+    /** The whole paper, then its parts; what is open is asked for once, when the first of them is made. */
+    private List<Planned> planned(Conference conference, PaperKind kind, ExportRequest request) {
+        List<Planned> planned = new ArrayList<>();
+        planned.add(new Planned(() -> document(conference, kind), files(conference, kind, kind.fileStem(), request)));
+        PaperBuilder builder = builders.get(kind);
+        List<PaperPart> parts = builder == null ? List.of() : builder.parts(conference);
+        if (!parts.isEmpty()) {
+            Supplier<List<String>> open = once(() -> openPoints.of(conference, kind));
+            parts.forEach(part -> planned.add(new Planned(() -> part.document().apply(open.get()),
+                    files(conference, kind, part.fileStem(), request))));
         }
-        return List.copyOf(planned);
+        return planned;
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> source) {
+        List<T> kept = new ArrayList<>();
+        return () -> {
+            if (kept.isEmpty()) {
+                kept.add(source.get());
+            }
+            return kept.get(0);
+        };
+    }
+
+    private static List<ExportedFile> files(Conference conference, PaperKind kind, String stem, ExportRequest request) {
+        return request.formats().stream().map(format -> new ExportedFile(kind, format,
+                request.directory().resolve(PaperFileNames.nameOf(conference, stem, format.extension())))).toList();
     }
 
     /** The paper as it would be exported, for a preview. */
@@ -68,18 +97,19 @@ public final class ExportService {
      * @return what was written and what was not; never throws for a file or a font
      */
     public ExportResult export(Conference conference, ExportRequest request) {
-        List<ExportedFile> planned = plannedFiles(conference, request);
-        List<Path> existing = planned.stream().map(ExportedFile::file).filter(files::exists).toList();
+        List<Planned> planned = request.kinds().stream()
+                .flatMap(kind -> planned(conference, kind, request).stream()).toList();
+        List<Path> existing = planned.stream().map(Planned::files).flatMap(List::stream).map(ExportedFile::file)
+                .filter(files::exists).toList();
         if (request.policy() == ConflictPolicy.ASK && !existing.isEmpty()) {
             return new ExportResult(List.of(), existing, List.of());
         }
         List<ExportedFile> written = new ArrayList<>();
         List<ExportFailure> failures = new ArrayList<>();
-        for (PaperKind kind : request.kinds()) {
-            PaperDocument document = document(conference, kind);
-            planned.stream().filter(paper -> paper.kind() == kind)
-                    .map(paper -> named(paper, request.policy()))
-                    .forEach(paper -> write(paper, document, written, failures));
+        for (Planned paper : planned) {
+            PaperDocument document = paper.document().get();
+            paper.files().stream().map(file -> named(file, request.policy()))
+                    .forEach(file -> write(file, document, written, failures));
         }
         return new ExportResult(written, List.of(), failures);
     }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dienhinh.application.document.Block;
-import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.PageSetup;
+import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** The head of an annex: its label, its title in capitals, the plan that it goes with, a line (NĐ 30/2020, Phụ lục I, III.1). */
@@ -30,12 +30,11 @@ final class AnnexHead {
 
     /** The head of an annex of the conference's plan, the mark DỰ THẢO at its top left for a draft. */
     List<Block> ofPlan(Conference conference, PageSetup page, String label, String title, boolean draft) {
-        return of(conference, PaperKind.PLAN, conference.plan().head(), page, label, title, draft);
+        return of(conference, PaperKind.PLAN, page, label, title, draft);
     }
 
     /** The head of an annex of any paper. */
-    List<Block> of(Conference conference, PaperKind kind, PaperHead of, PageSetup page, String label, String title,
-                   boolean draft) {
+    List<Block> of(Conference conference, PaperKind kind, PageSetup page, String label, String title, boolean draft) {
         List<Block> blocks = new ArrayList<>();
         if (draft) {
             blocks.add(Paragraphs.of(PaperStyles.DRAFT_MARK_LEFT, wording.text("paper.draft")));
@@ -43,7 +42,7 @@ final class AnnexHead {
         blocks.add(Paragraphs.of(PaperStyles.ANNEX, label));
         new TitleLines(page.textWidthMm(), PaperStyles.TITLE_SIZE).of(VietnameseText.upper(title))
                 .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.ANNEX_TITLE, line)));
-        String note = note(conference, kind, of);
+        String note = note(conference, kind, PaperHeads.of(conference, kind));
         blocks.add(Paragraphs.of(PaperStyles.ANNEX_NOTE, note));
         blocks.add(new RuleLine(note, PaperStyles.ANNEX_NOTE, RULE, true));
         blocks.add(Paragraph.of(PaperStyles.AFTER_HEAD, ""));

@@ -1,11 +1,8 @@
 package vn.dienhinh.application.paper;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.PaperDocument;
@@ -13,9 +10,6 @@ import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
-import vn.dienhinh.domain.text.VietnameseNumbers;
-import vn.dienhinh.domain.text.VietnameseText;
 
 /**
  * The estimate with its sum in words, signed by who drew it up and by the head. An estimate is not among the types of
@@ -49,34 +43,31 @@ public final class BudgetPaper implements PaperBuilder {
     public PaperDocument build(Conference conference, List<String> openPoints) {
         List<BudgetLine> lines = conference.budget().lines();
         Map<String, String> values = words.of(conference);
-        inWords(BudgetTable.total(lines)).ifPresent(amount -> values.put("amount", amount));
+        values.put("amount", Cells.amountInWords(BudgetTable.total(lines)));
         String subject = wording.text("estimate.subject", values);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(header.unnumbered(conference, PaperHead.blank(), !openPoints(openPoints, lines).isEmpty()));
+        blocks.add(header.unnumbered(conference, PaperHeads.of(conference, kind()), !openPoints(conference, openPoints).isEmpty()));
         blocks.addAll(TitleBlock.of(form.type(), subject));
         blocks.add(Paragraphs.of(PaperStyles.AFTER_HEAD, ""));
         blocks.add(table.table(lines));
         blocks.add(Paragraphs.of(PaperStyles.BODY, wording.text("estimate.inWords", values)));
         blocks.add(Paragraphs.of(PaperStyles.CLOSING, wording.text("estimate.source", values)));
         blocks.addAll(signature.pair(wording.text("estimate.writer"), conference.signer()));
-        return form.document(conference, subject, List.of(form.text(blocks)), openPoints(openPoints, lines));
+        return form.document(conference, subject, List.of(form.text(blocks)), openPoints(conference, openPoints));
     }
 
-    /** The sum rounded to whole đồng, with a capital; empty for nothing and for more than can be spelt. */
-    private static Optional<String> inWords(BigDecimal total) {
-        BigDecimal whole = total.setScale(0, RoundingMode.HALF_UP);
-        boolean spelt = whole.signum() > 0 && whole.compareTo(BigDecimal.valueOf(VietnameseNumbers.GREATEST)) <= 0;
-        return spelt ? Optional.of(VietnameseText.capitalised(VietnameseNumbers.words(whole.longValueExact())))
-                : Optional.empty();
-    }
-
-    private List<String> openPoints(List<String> given, List<BudgetLine> lines) {
+    private List<String> openPoints(Conference conference, List<String> given) {
+        List<BudgetLine> lines = conference.budget().lines();
         long open = lines.stream().filter(line -> line.quantity() == null || line.unitPrice() == null).count();
         Stream<String> own = lines.isEmpty() ? Stream.of(wording.text("estimate.open.lines"))
                 : open == 0 ? Stream.of()
                 : Stream.of(wording.text("estimate.open.amounts", Map.of("count", Long.toString(open))));
         List<String> points = Stream.concat(given.stream(), own).toList();
         return points.isEmpty() ? points
-                : Stream.concat(points.stream(), Stream.of(wording.text("open.date"))).distinct().toList();
+                : Stream.concat(points.stream(), openDate(conference)).distinct().toList();
+    }
+
+    private Stream<String> openDate(Conference conference) {
+        return PaperHeads.of(conference, kind()).date() == null ? Stream.of(wording.text("open.date")) : Stream.of();
     }
 }

@@ -1,6 +1,7 @@
 package vn.dienhinh.application.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -9,10 +10,14 @@ import vn.dienhinh.application.document.ParagraphStyle;
 import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.text.VietnameseNumbers;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** Cells and rows of bordered tables, and how figures stand in them. */
 final class Cells {
+
+    private static final int HUNDRED = 100;
+    private static final int FIRST_TWO_DIGIT_NUMBER = 10;
 
     private Cells() {
     }
@@ -45,6 +50,25 @@ final class Cells {
         return format("0.#").format(value);
     }
 
+    /** A share with at most two decimals: 87,5 or 88,89. */
+    static String exactPercent(int part, int whole) {
+        BigDecimal share = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(HUNDRED))
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        return format("0.##").format(share);
+    }
+
+    /** A number of people or papers as official texts write it, below ten with a leading zero: "05", "12", "0". */
+    static String count(int number) {
+        return number > 0 && number < FIRST_TWO_DIGIT_NUMBER ? "0" + number : Integer.toString(number);
+    }
+
+    /** An amount of đồng in words with a capital, rounded to whole đồng; empty for nothing and what can't be spelt. */
+    static String amountInWords(BigDecimal amount) {
+        BigDecimal whole = amount.setScale(0, RoundingMode.HALF_UP);
+        boolean spelt = whole.signum() > 0 && whole.compareTo(BigDecimal.valueOf(VietnameseNumbers.GREATEST)) <= 0;
+        return spelt ? VietnameseText.capitalised(VietnameseNumbers.words(whole.longValueExact())) : "";
+    }
+
     /**
      * Position, then where; the hamlet stands in for a workplace that is not filled in, and a place that the position
      * already names is not repeated.
@@ -52,8 +76,12 @@ final class Cells {
      * @param separator what stands between the two: "; "
      */
     static String work(Delegate delegate, String separator) {
-        String where = delegate.workplace().isEmpty() ? delegate.locality() : delegate.workplace();
-        String position = delegate.position();
+        return work(delegate.position(), delegate.workplace().isEmpty() ? delegate.locality() : delegate.workplace(),
+                separator);
+    }
+
+    /** The same of a position and a place. */
+    static String work(String position, String where, String separator) {
         if (position.isEmpty() || where.isEmpty()) {
             return position + where;
         }

@@ -53,6 +53,23 @@ final class DelegateTotals {
         return values;
     }
 
+    /** {total}, {women}, {minorities} and {party} with their shares in per cent, which are blank for nobody. */
+    Map<String, String> profile(List<Delegate> people) {
+        Map<String, String> values = new HashMap<>();
+        values.put("total", Cells.count(people.size()));
+        putShare(values, "women", people, person -> person.gender() == Gender.FEMALE);
+        putShare(values, "minorities", people, this::isMinority);
+        putShare(values, "party", people, person -> Boolean.TRUE.equals(person.partyMember()));
+        return values;
+    }
+
+    private static void putShare(Map<String, String> values, String key, List<Delegate> people,
+                                 Predicate<Delegate> which) {
+        int count = (int) people.stream().filter(which).count();
+        values.put(key, Cells.count(count));
+        values.put(key + "Percent", people.isEmpty() ? "" : Cells.exactPercent(count, people.size()));
+    }
+
     private static String count(List<Delegate> delegates, Predicate<Delegate> which) {
         return Long.toString(delegates.stream().filter(which).count());
     }

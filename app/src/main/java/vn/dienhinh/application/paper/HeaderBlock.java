@@ -12,7 +12,7 @@ import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.unit.Unit;
 
@@ -44,6 +44,30 @@ final class HeaderBlock {
     /** The head of minutes: without place and date (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9). */
     Table undated(Conference conference, PaperKind kind, PaperHead head, boolean draft) {
         return table(issuer(conference.unit()), registry(number(conference, kind, head), draft), List.of());
+    }
+
+    /** The head of minutes of the council: the unit above it, no place and date. */
+    Table ofCouncil(Conference conference, PaperKind kind, PaperHead head, boolean draft) {
+        return table(issuer(conference.unit().issuingBodyShort(), wording.text("council.body")),
+                registry(number(conference, kind, head), draft), List.of());
+    }
+
+    /**
+     * The head of a paper that another body than the unit draws up, outside the registry.
+     *
+     * @param body who draws it up; the unit stands above it, or alone where the body is empty or the unit itself
+     */
+    Table ofBody(Conference conference, String body, PaperHead head, boolean draft) {
+        Unit unit = conference.unit();
+        List<Block> issuer = body.isEmpty() || isUnit(unit, body) ? issuer(unit)
+                : issuer(unit.issuingBodyShort(), body);
+        return table(issuer, registry(List.of(), draft), List.of(date(conference, head)));
+    }
+
+    private static boolean isUnit(Unit unit, String body) {
+        String key = VietnameseText.searchKey(body);
+        return key.equals(VietnameseText.searchKey(unit.issuingBody()))
+                || key.equals(VietnameseText.searchKey(unit.issuingBodyShort()));
     }
 
     /** The head of a paper outside the registry: a date, but no number. */
@@ -107,13 +131,21 @@ final class HeaderBlock {
     }
 
     private List<Block> issuer(Unit unit) {
+        return issuer(unit.superiorBody(), issuerNames(unit));
+    }
+
+    private List<Block> issuer(String superior, String body) {
+        return issuer(superior, Stream.of(body));
+    }
+
+    private List<Block> issuer(String superior, Stream<String> bodies) {
         List<Block> blocks = new ArrayList<>();
         TitleLines lines = new TitleLines(LEFT_MM, PaperStyles.AGENCY_SIZE);
-        if (!unit.superiorBody().isEmpty()) {
-            lines.of(VietnameseText.upper(unit.superiorBody()))
+        if (!superior.isEmpty()) {
+            lines.of(VietnameseText.upper(superior))
                     .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.SUPERIOR_BODY, line)));
         }
-        List<String> names = issuerNames(unit).flatMap(name -> lines.of(VietnameseText.upper(name)).stream()).toList();
+        List<String> names = bodies.flatMap(name -> lines.of(VietnameseText.upper(name)).stream()).toList();
         names.forEach(line -> blocks.add(Paragraphs.of(PaperStyles.ISSUING_BODY, line)));
         blocks.add(rule(names.get(names.size() - 1), PaperStyles.ISSUING_BODY, AGENCY_RULE));
         return blocks;

@@ -2,17 +2,17 @@ package vn.dienhinh.application.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
 
 /**
- * What the papers around the meeting share: head and title, signature, and the page of open points. Their number and
- * date are not kept, so their heads have gaps for the registry.
+ * What the papers around the meeting share: head and title with the number and date that the dossier keeps, signature,
+ * and the page of open points.
  */
 final class OfficialForm {
 
@@ -31,14 +31,14 @@ final class OfficialForm {
     }
 
     /** The given sentences, then the missing number and date; empty when nothing is given. */
-    List<String> openPoints(List<String> given) {
-        return openPointsPage.allOf(given, kind, PaperHead.blank());
+    List<String> openPoints(Conference conference, List<String> given) {
+        return openPointsPage.allOf(given, kind, PaperHeads.of(conference, kind));
     }
 
     /** Head and title; with the mark DỰ THẢO where points are open. */
     List<Block> head(Conference conference, String subject, List<String> openPoints) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(header.build(conference, kind, PaperHead.blank(), !openPoints.isEmpty()));
+        blocks.add(header.build(conference, kind, PaperHeads.of(conference, kind), !openPoints.isEmpty()));
         blocks.addAll(TitleBlock.of(type(), subject));
         return blocks;
     }
@@ -51,6 +51,11 @@ final class OfficialForm {
     /** The type of the paper: "Giấy mời". */
     String type() {
         return wording.text("paper." + kind + ".type");
+    }
+
+    /** A passage that the wording drafts; its label stands there too. */
+    DraftedPassage passage(String key, Map<String, String> values) {
+        return new DraftedPassage(key, wording.text("label." + key), wording.text(key, values));
     }
 
     /** An upright section of main text. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.wording.Wording;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /** What keeps a paper from being signed; a draft lists it on a last page of its own, a complete paper has no such page. */
 final class OpenPointsPage {
@@ -29,6 +29,12 @@ final class OpenPointsPage {
         }
         String prefix = kind == PaperKind.DELEGATES ? "open.plan." : "open.";
         return Stream.concat(given.stream(), headText.openPoints(head, prefix).stream()).distinct().toList();
+    }
+
+    /** The same for an annex in a file of its own: number and date are those of the paper that it goes with. */
+    List<String> ofAnnex(List<String> given, PaperHead head) {
+        return given.isEmpty() ? List.of()
+                : Stream.concat(given.stream(), headText.openPoints(head, "open.carrier.").stream()).distinct().toList();
     }
 
     /** The page, after the paper's own sections; just those when nothing is open. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.dienhinh.application.drafting.ConferenceYear;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.OfficialDate;
 
 /** The lines that the registry fills in: number with symbol, place with date (NĐ 30/2020/NĐ-CP, Phụ lục I, II.3, II.4). */
@@ -33,6 +33,11 @@ final class PaperHeadText {
         return "số " + numberAndSymbol(conference, kind, head) + " " + date(conference, head);
     }
 
+    /** "05/BB-HĐTĐKT" of that paper; a gap for the number while there is none. */
+    String numberAndSymbol(Conference conference, PaperKind kind) {
+        return numberAndSymbol(conference, kind, PaperHeads.of(conference, kind));
+    }
+
     private String numberAndSymbol(Conference conference, PaperKind kind, PaperHead head) {
         return head.number().contains("/") ? head.number() : number(head) + "/" + symbol(conference, kind);
     }
@@ -56,7 +61,7 @@ final class PaperHeadText {
 
     /** An official letter has its body and drafting office as its symbol, other papers their type and body. */
     private String symbol(Conference conference, PaperKind kind) {
-        String body = conference.unit().symbol();
+        String body = wording.find("paper." + kind + ".body", Map.of()).orElse(conference.unit().symbol());
         if (kind == PaperKind.DOSSIER_LETTER) {
             String office = conference.unit().draftingOfficeSymbol();
             return (body.isEmpty() ? Wording.DOTS : body) + "-" + (office.isEmpty() ? Wording.DOTS : office);

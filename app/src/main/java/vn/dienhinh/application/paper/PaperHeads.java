@@ -1,7 +1,7 @@
 package vn.dienhinh.application.paper;
 
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /** Where a paper's number and date stand: the plan's and the summary report's with these, all others in the dossier. */
 final class PaperHeads {

@@ -8,6 +8,10 @@ public enum PaperKind {
     DELEGATES(PaperPhase.BEFORE, "danh-sach-dai-bieu"),
     /** The estimate with its sum in words. */
     BUDGET(PaperPhase.BEFORE, "du-toan-kinh-phi"),
+    /** The minutes of the council that reviews who is commended. */
+    COUNCIL_MINUTES(PaperPhase.BEFORE, "bien-ban-hop-xet"),
+    /** The decision to commend, with its list. */
+    AWARD_DECISION(PaperPhase.BEFORE, "quyet-dinh-khen-thuong"),
     /** One invitation a guest, a collective or the individuals of one place. */
     INVITATION(PaperPhase.BEFORE, "giay-moi"),
     /** The hall's backdrop and the slogans, a large sheet each. */
@@ -24,6 +28,12 @@ public enum PaperKind {
     RESULT_REPORT(PaperPhase.AFTER, "bao-cao-ket-qua"),
     /** The proposal to commend the exemplars. */
     PROPOSAL(PaperPhase.AFTER, "to-trinh-khen-thuong"),
+    /** The short profiles of those who go to the superior's congress. */
+    CONGRESS_LIST(PaperPhase.AFTER, "danh-sach-trich-ngang"),
+    /** One achievement report a person or collective. */
+    ACHIEVEMENT_REPORTS(PaperPhase.AFTER, "bao-cao-thanh-tich"),
+    /** One summary of achievements a person or collective. */
+    ACHIEVEMENT_SUMMARIES(PaperPhase.AFTER, "tom-tat-thanh-tich"),
     /** The letter with which the dossier goes upward. */
     DOSSIER_LETTER(PaperPhase.AFTER, "cong-van-gui-ho-so");
 

@@ -44,6 +44,9 @@ final class PaperStyles {
             BODY_SIZE, false, false, Alignment.LEFT, ADDRESSEE_LEFT_MM, 0, 12, 0, 1, true);
     static final ParagraphStyle ADDRESSEE_LINE = new ParagraphStyle("AddresseeLine", "Kính gửi (từng nơi)", 0,
             BODY_SIZE, false, false, Alignment.LEFT, ADDRESSEE_COLON_MM + DASH_MM, -DASH_MM, 0, 0, 1, true);
+    /** Whose power a decision rests on, above its legal bases. */
+    static final ParagraphStyle DECIDING = spaced("DecidingPower", "Thẩm quyền ban hành", BODY_SIZE, true, false, 12);
+    static final ParagraphStyle DECIDES = spaced("Decides", "Quyết định", BODY_SIZE, true, false, 12);
     /** The text's first paragraph after the head: further away from it than from the next. */
     static final ParagraphStyle OPENING = body("Opening", "Đoạn mở đầu", false, 12);
     static final ParagraphStyle LEGAL_BASIS = body("LegalBasis", "Căn cứ ban hành", true, GAP_PT);
@@ -87,6 +90,8 @@ final class PaperStyles {
     static final ParagraphStyle AFTER_HEAD = block("AfterHead", "Sau phần đầu", 8, false, false);
 
     static final ParagraphStyle CAPTION = spaced("TableCaption", "Tên bảng", BODY_SIZE, true, false, GAP_PT);
+    /** A little room between a heading and its table. */
+    static final ParagraphStyle BEFORE_TABLE = block("BeforeTable", "Trước bảng", 4, false, false);
     static final ParagraphStyle TABLE_HEAD = cell("TableHead", "Đầu bảng", TABLE_SIZE, true, Alignment.CENTRE);
     static final ParagraphStyle TABLE_TEXT = cell("TableText", "Ô bảng", TABLE_SIZE, false, Alignment.LEFT);
     static final ParagraphStyle TABLE_MIDDLE = cell("TableMiddle", "Ô bảng (giữa)", TABLE_SIZE, false, Alignment.CENTRE);

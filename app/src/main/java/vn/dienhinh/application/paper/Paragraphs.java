@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.document.TextRun;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** Makes paragraphs of text that people typed or pasted: composed letters, no control characters. */
@@ -43,12 +44,39 @@ final class Paragraphs {
         return blocks;
     }
 
+    /** Legal bases, a line each, the first with a look of its own. */
+    static List<Block> bases(String text, ParagraphStyle first) {
+        List<Block> blocks = new ArrayList<>();
+        VietnameseText.lines(text).lines().filter(line -> !line.isBlank()).forEach(line ->
+                blocks.add(of(blocks.isEmpty() ? first : PaperStyles.LEGAL_BASIS, line.strip())));
+        return blocks;
+    }
+
     /** The text's closing lines with "./." at their end; the last one stays on the page of what follows. */
     static List<Block> closing(String text) {
         List<Block> blocks = ofLines(closed(text));
         Paragraph last = (Paragraph) blocks.remove(blocks.size() - 1);
         blocks.add(new Paragraph(PaperStyles.CLOSING, last.runs(), last.origin()));
         return blocks;
+    }
+
+    /**
+     * Closes a text with those lines and "./."; where there are none its last paragraph takes the mark.
+     *
+     * @param blocks the text so far, changed
+     */
+    static void close(List<Block> blocks, String closing) {
+        if (VietnameseText.isBlank(closing) && blocks.get(blocks.size() - 1) instanceof Paragraph last) {
+            blocks.remove(blocks.size() - 1);
+            blocks.add(of(PaperStyles.CLOSING, closed(last.text())));
+        } else {
+            blocks.addAll(closing(closing));
+        }
+    }
+
+    /** A paragraph that begins with bold words: "Điều 1. " and what it says. */
+    static Paragraph led(ParagraphStyle style, String bold, String text) {
+        return new Paragraph(style, List.of(TextRun.bold(clean(bold)), TextRun.plain(clean(text))));
     }
 
     private static ParagraphStyle styleOf(String line, ParagraphStyle plain) {

@@ -3,36 +3,45 @@ package vn.dienhinh.application.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.drafting.OfficialList;
-import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.text.VietnameseText;
 
-/** The proposal to commend the exemplars; the numbers in its text are those of the rows in its annex. */
+/** The proposal to commend; the numbers in its text are those of the rows in its annex. */
 public final class ProposalPaper implements PaperBuilder {
+
+    private static final String BASES = "proposal.bases";
+    private static final String TEXT = "proposal.text";
+    private static final String ATTACHED = "proposal.attached";
+    private static final String CLOSING = "proposal.closing";
 
     private final Wording wording;
     private final ConferenceWords words;
-    private final PlanDrafter planDrafter;
+    private final LegalBases bases;
+    private final CouncilWords council;
     private final ReportDrafter reportDrafter;
     private final AddresseeBlock addressees;
     private final AnnexHead annexHead;
+    private final CountedText counted;
     private final OfficialForm form;
 
     /** @param wording the official sentences */
     public ProposalPaper(Wording wording) {
         this.wording = wording;
         this.words = new ConferenceWords(wording);
-        this.planDrafter = new PlanDrafter(wording);
+        this.bases = new LegalBases(wording);
+        this.council = new CouncilWords(wording);
         this.reportDrafter = new ReportDrafter(wording);
         this.addressees = new AddresseeBlock(wording);
         this.annexHead = new AnnexHead(wording);
+        this.counted = new CountedText(wording);
         this.form = new OfficialForm(wording, kind());
     }
 
@@ -42,41 +51,67 @@ public final class ProposalPaper implements PaperBuilder {
     }
 
     @Override
-    public PaperDocument build(Conference conference, List<String> openPoints) {
-        ExemplarTable exemplars = ExemplarTable.of(wording, conference.delegates());
+    public List<DraftedPassage> passages(Conference conference) {
+        Map<String, String> values = values(conference);
+        return List.of(new DraftedPassage(BASES, wording.text("label." + BASES), bases(conference, values)),
+                form.passage(TEXT, values), form.passage(ATTACHED, values), form.passage(CLOSING, values));
+    }
+
+    private Map<String, String> values(Conference conference) {
+        CommendedList commended = CommendedList.of(conference);
         Map<String, String> values = words.of(conference);
-        values.put("collectives", exemplars.collectives());
-        values.put("individuals", exemplars.individuals());
-        values.put("rows", exemplars.rows());
-        String subject = wording.text("proposal.subject", values);
-        List<Block> blocks = new ArrayList<>(form.head(conference, subject, openPoints));
+        values.putAll(commended.values());
+        values.put("minutes", council.minutes(conference));
+        values.put("award", commended.all().stream().map(conference.dossier().commendation()::awardOf).distinct()
+                .reduce((one, other) -> wording.text("proposal.awards")).orElse(""));
+        return values;
+    }
+
+    private String bases(Conference conference, Map<String, String> values) {
+        List<String> lines = new ArrayList<>(bases.lines(conference, PaperHeads.of(conference, kind()).date(),
+                conference.rules().papers().stream()));
+        lines.add(wording.text("proposal.basis", values));
+        return String.join("\n", OfficialList.lines("", lines));
+    }
+
+    @Override
+    public PaperDocument build(Conference conference, List<String> openPoints) {
+        CommendedList commended = CommendedList.of(conference);
+        WrittenPassages written = WrittenPassages.of(this, conference);
+        List<String> open = openPoints(conference, openPoints, written, commended);
+        String subject = wording.text("proposal.subject", words.of(conference));
+        List<Block> blocks = new ArrayList<>(form.head(conference, subject, open));
         blocks.addAll(addressees.build(reportDrafter.addressees(conference)));
-        blocks.addAll(bases(conference, values));
-        blocks.addAll(Paragraphs.closing(wording.text("proposal.text", values)));
+        blocks.addAll(Paragraphs.bases(written.text(BASES), PaperStyles.FIRST_LEGAL_BASIS));
+        blocks.addAll(Paragraphs.ofLines(written.text(TEXT)));
+        blocks.addAll(Paragraphs.ofLines(written.text(ATTACHED)));
+        Paragraphs.close(blocks, written.text(CLOSING));
         blocks.addAll(form.foot(conference, "paper.recipients.asAbove"));
 
         List<DocumentSection> sections = new ArrayList<>(List.of(form.text(blocks)));
-        if (!exemplars.isEmpty()) {
-            sections.add(annex(conference, exemplars, values));
+        if (!commended.isEmpty()) {
+            sections.add(annex(conference, commended, !open.isEmpty()));
         }
-        return form.document(conference, subject, sections, form.openPoints(openPoints));
+        return form.document(conference, subject, sections, open);
     }
 
-    private List<Block> bases(Conference conference, Map<String, String> values) {
-        List<String> bases = new ArrayList<>(planDrafter.draftedBases(conference));
-        bases.add(wording.text("proposal.basis", values));
-        List<Block> blocks = new ArrayList<>();
-        for (String line : OfficialList.lines("", bases)) {
-            blocks.add(Paragraphs.of(blocks.isEmpty() ? PaperStyles.FIRST_LEGAL_BASIS : PaperStyles.LEGAL_BASIS, line));
-        }
-        return blocks;
+    private List<String> openPoints(Conference conference, List<String> given, WrittenPassages written,
+                                    CommendedList commended) {
+        String text = VietnameseText.lines(written.text(TEXT) + "\n" + written.text(ATTACHED));
+        return form.openPoints(conference, Stream.concat(given.stream(),
+                commended.isEmpty() ? Stream.of() : counted.differences(text, commended).stream()).toList());
     }
 
-    private DocumentSection annex(Conference conference, ExemplarTable exemplars, Map<String, String> values) {
+    private DocumentSection annex(Conference conference, CommendedList commended, boolean draft) {
         String label = wording.text("paper.annex");
-        List<Block> blocks = new ArrayList<>(annexHead.of(conference, kind(), PaperHead.blank(), PaperPages.PORTRAIT,
-                label, wording.text("proposal.annex", values), true));
-        blocks.add(exemplars.table());
+        List<Block> blocks = new ArrayList<>(annexHead.of(conference, kind(), PaperPages.PORTRAIT, label,
+                wording.text("proposal.annex"), draft));
+        blocks.add(new NomineeTable(wording, List.of(
+                new NomineeTable.Column("exemplars.name", 53, PaperStyles.TABLE_TEXT,
+                        nominee -> NomineeTable.name(wording, nominee)),
+                new NomineeTable.Column("exemplars.work", 62, PaperStyles.TABLE_TEXT, NomineeTable::work),
+                new NomineeTable.Column("exemplars.proposed", 38, PaperStyles.TABLE_TEXT,
+                        conference.dossier().commendation()::awardOf))).build(commended));
         return new DocumentSection(PaperPages.PORTRAIT, label, blocks);
     }
 }

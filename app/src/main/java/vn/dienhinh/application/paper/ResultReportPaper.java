@@ -1,6 +1,7 @@
 package vn.dienhinh.application.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dienhinh.application.document.Block;
@@ -15,13 +16,22 @@ import vn.dienhinh.domain.conference.ProgrammeItem;
 /** The report on how the meeting went: what the data tell, dots for what only the meeting shows. */
 public final class ResultReportPaper implements PaperBuilder {
 
-    /** Headings in order with their level; their titles and texts are in the wording. */
-    private static final List<Map.Entry<String, Integer>> SECTIONS = List.of(
-            Map.entry("preparation", 1), Map.entry("papers", 2), Map.entry("publicity", 2),
-            Map.entry("results", 1), Map.entry("frame", 2), Map.entry("delegates", 2), Map.entry("programme", 2),
-            Map.entry("commendation", 2),
-            Map.entry("assessment", 1), Map.entry("achieved", 2), Map.entry("limits", 2),
-            Map.entry("proposals", 1));
+    /** A heading; those of level 2 stand under the one of level 1 before them. */
+    private record Section(String key, int level) {
+
+        String passage() {
+            return "result.body." + key;
+        }
+    }
+
+    private static final List<Section> SECTIONS = List.of(
+            new Section("preparation", 1), new Section("papers", 2), new Section("publicity", 2),
+            new Section("results", 1), new Section("frame", 2), new Section("delegates", 2),
+            new Section("programme", 2), new Section("commendation", 2),
+            new Section("assessment", 1), new Section("achieved", 2), new Section("limits", 2),
+            new Section("proposals", 1));
+    private static final String OPENING = "result.opening";
+    private static final String CLOSING = "result.closing";
     private static final String PROGRAMME = "programme";
 
     private final Wording wording;
@@ -49,37 +59,82 @@ public final class ResultReportPaper implements PaperBuilder {
     }
 
     @Override
-    public PaperDocument build(Conference conference, List<String> openPoints) {
+    public List<DraftedPassage> passages(Conference conference) {
+        Map<String, String> values = values(conference);
+        List<DraftedPassage> passages = new ArrayList<>();
+        passages.add(form.passage(OPENING, values));
+        for (Section section : SECTIONS) {
+            wording.find(section.passage(), values).ifPresent(body -> passages.add(new DraftedPassage(
+                    section.passage(), title(section), withItems(section, body, conference))));
+        }
+        passages.add(form.passage(CLOSING, values));
+        return List.copyOf(passages);
+    }
+
+    private String title(Section section) {
+        return wording.text("result.title." + section.key());
+    }
+
+    private static String withItems(Section section, String body, Conference conference) {
+        if (!section.key().equals(PROGRAMME)) {
+            return body;
+        }
+        List<String> items = conference.programme().stream().map(ProgrammeItem::text).toList();
+        return body + "\n" + String.join("\n", OfficialList.lines("- ", items));
+    }
+
+    private Map<String, String> values(Conference conference) {
         Map<String, String> values = words.of(conference);
         values.putAll(totals.known(conference.delegates()));
         values.put("plan", headText.numberAndDate(conference, PaperKind.PLAN, conference.plan().head()));
-        String subject = wording.text("result.subject", values);
-        List<Block> blocks = new ArrayList<>(form.head(conference, subject, openPoints));
-        blocks.addAll(addressees.build(drafter.addressees(conference)));
-        blocks.add(Paragraphs.of(PaperStyles.OPENING, wording.text("result.opening", values)));
-        blocks.addAll(sections(conference, values));
-        blocks.addAll(Paragraphs.closing(wording.text("result.closing", values)));
-        blocks.addAll(form.foot(conference, "paper.recipients.asAbove"));
-        return form.document(conference, subject, List.of(form.text(blocks)), form.openPoints(openPoints));
+        values.putAll(CommendedList.of(conference).nominatedValues());
+        int sent = conference.dossier().congress().people().size();
+        values.put("sent", sent == 0 ? "" : Cells.count(sent));
+        values.put("congress", conference.dossier().congress().event());
+        return values;
     }
 
-    private List<Block> sections(Conference conference, Map<String, String> values) {
-        SectionNumbering numbering = SectionNumbering.ofPlan();
-        List<Block> blocks = new ArrayList<>();
-        for (Map.Entry<String, Integer> section : SECTIONS) {
-            String key = section.getKey();
-            blocks.add(PlanHeadings.heading(numbering.next(section.getValue()),
-                    wording.text("result.title." + key, values)));
-            wording.find("result.body." + key, values).ifPresent(body -> blocks.addAll(Paragraphs.ofLines(body)));
-            if (key.equals(PROGRAMME)) {
-                blocks.addAll(programme(conference));
+    @Override
+    public PaperDocument build(Conference conference, List<String> openPoints) {
+        WrittenPassages written = WrittenPassages.of(this, conference);
+        String subject = wording.text("result.subject", words.of(conference));
+        List<Block> blocks = new ArrayList<>(form.head(conference, subject, openPoints));
+        blocks.addAll(addressees.build(drafter.addressees(conference)));
+        blocks.addAll(Paragraphs.ofLines(written.text(OPENING), PaperStyles.OPENING));
+        blocks.addAll(sections(written));
+        Paragraphs.close(blocks, written.text(CLOSING));
+        blocks.addAll(form.foot(conference, "paper.recipients.asAbove"));
+        return form.document(conference, subject, List.of(form.text(blocks)), form.openPoints(conference, openPoints));
+    }
+
+    /** What the clerk leaves out takes its heading with it. */
+    private List<Block> sections(WrittenPassages written) {
+        Map<Section, List<Section>> parts = new LinkedHashMap<>();
+        Section part = null;
+        for (Section section : SECTIONS) {
+            if (section.level() == 1) {
+                part = section;
+                parts.put(part, new ArrayList<>());
+            } else if (!written.text(section.passage()).isBlank()) {
+                parts.get(part).add(section);
             }
         }
+        SectionNumbering numbering = SectionNumbering.ofPlan();
+        List<Block> blocks = new ArrayList<>();
+        parts.forEach((head, under) -> {
+            String own = wording.find(head.passage(), Map.of()).isPresent() ? written.text(head.passage()) : "";
+            if (!own.isBlank() || !under.isEmpty()) {
+                blocks.addAll(section(head, own, numbering));
+                under.forEach(one -> blocks.addAll(section(one, written.text(one.passage()), numbering)));
+            }
+        });
         return blocks;
     }
 
-    private static List<Block> programme(Conference conference) {
-        List<String> items = conference.programme().stream().map(ProgrammeItem::text).toList();
-        return Paragraphs.ofLines(String.join("\n", OfficialList.lines("- ", items)));
+    private List<Block> section(Section section, String body, SectionNumbering numbering) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(PlanHeadings.heading(numbering.next(section.level()), title(section)));
+        blocks.addAll(Paragraphs.ofLines(body));
+        return blocks;
     }
 }

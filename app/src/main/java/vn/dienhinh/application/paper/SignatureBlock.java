@@ -36,26 +36,47 @@ final class SignatureBlock {
      * @param recipients who gets the paper, without the archive line, which is always the last
      */
     List<Block> build(Conference conference, List<String> recipients) {
+        return build(conference, recipients, conference.signer());
+    }
+
+    /** The same with a signer of its own. */
+    List<Block> build(Conference conference, List<String> recipients, Signer signer) {
         return row(recipients(conference, recipients),
-                Origins.at("signer.fullName", signature(conference.signer())));
+                Origins.at("signer.fullName", signature(signer)));
     }
 
     /**
-     * Two who sign side by side, their names open: the secretary and the chair of minutes, the writer and the head of
-     * an estimate.
+     * One of two who sign side by side.
      *
-     * @param leftTitle  what the left one is, in capitals
-     * @param rightTitle what the right one is, in capitals
+     * @param title what the person is, in capitals
+     * @param name  the name; empty for dots
+     */
+    record Party(String title, String name) {
+
+        Party(String title) {
+            this(title, "");
+        }
+    }
+
+    /**
+     * Two who sign side by side: the secretary and the chair of minutes.
+     *
      * @param recipients lines of "Nơi nhận" under the left signature; none for no such block
      */
-    List<Block> pair(String leftTitle, String rightTitle, List<String> recipients) {
-        List<Block> left = signature(List.of(leftTitle), Wording.DOTS, 1);
+    List<Block> pair(Party left, Party right, List<String> recipients) {
+        List<Block> blocks = signature(left);
         if (!recipients.isEmpty()) {
-            left.add(Paragraph.of(PaperStyles.AFTER_HEAD, ""));
-            left.add(Paragraphs.of(PaperStyles.RECIPIENTS_HEAD, wording.text("paper.recipients")));
-            recipients.forEach(line -> left.add(Paragraphs.of(PaperStyles.RECIPIENT, "- " + line)));
+            blocks.add(Paragraph.of(PaperStyles.AFTER_HEAD, ""));
+            blocks.add(Paragraphs.of(PaperStyles.RECIPIENTS_HEAD, wording.text("paper.recipients")));
+            recipients.forEach(line -> blocks.add(Paragraphs.of(PaperStyles.RECIPIENT, "- " + line)));
         }
-        return row(left, signature(List.of(rightTitle), Wording.DOTS, 1));
+        return row(blocks, signature(right));
+    }
+
+    /** A superior's confirmation at the left, in two lines and without a name, who reports at the right. */
+    List<Block> confirmed(String confirmation, Party reporter) {
+        List<Block> left = List.of(Paragraphs.of(PaperStyles.SIGNER_TITLE, confirmation));
+        return row(left, signature(List.of(reporter.title()), nameOrDots(reporter.name()), 1));
     }
 
     /** One without name at the left, the signer of the papers at the right. */
@@ -90,8 +111,15 @@ final class SignatureBlock {
 
     private static List<Block> signature(Signer signer) {
         List<String> titles = titles(signer);
-        String name = signer.fullName().isEmpty() ? Wording.DOTS : signer.fullName();
-        return signature(titles, name, titles.size());
+        return signature(titles, nameOrDots(signer.fullName()), titles.size());
+    }
+
+    private static List<Block> signature(Party party) {
+        return signature(List.of(party.title()), nameOrDots(party.name()), 1);
+    }
+
+    private static String nameOrDots(String name) {
+        return name.isEmpty() ? Wording.DOTS : name;
     }
 
     private static List<String> titles(Signer signer) {

@@ -21,7 +21,17 @@ final class TitleBlock {
      * @param subject what the paper is about; broken into lines of like length
      */
     static List<Block> of(String type, String subject) {
-        List<String> lines = new TitleLines(PaperPages.PORTRAIT.textWidthMm(), PaperStyles.TITLE_SIZE).of(subject);
+        return of(type, List.of(subject));
+    }
+
+    /**
+     * The same for a subject of several parts, each on lines of its own.
+     *
+     * @param subjects never empty
+     */
+    static List<Block> of(String type, List<String> subjects) {
+        TitleLines breaking = new TitleLines(PaperPages.PORTRAIT.textWidthMm(), PaperStyles.TITLE_SIZE);
+        List<String> lines = subjects.stream().flatMap(subject -> breaking.of(subject).stream()).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraphs.of(PaperStyles.TITLE, VietnameseText.upper(type)));
         lines.forEach(line -> blocks.add(Paragraphs.of(PaperStyles.SUBJECT, line)));

@@ -24,7 +24,8 @@ public final class Wording {
     public static final String DOTS = Template.DOTS;
 
     private static final String FOLDER = "/vn/dienhinh/wording/";
-    private static final List<String> FILES = List.of("kinds", "plan", "report", "papers", "forms");
+    private static final List<String> FILES = List.of("kinds", "plan", "report", "papers", "forms", "awards",
+            "dossier", "passages");
 
     private final Map<String, Template> templates;
 

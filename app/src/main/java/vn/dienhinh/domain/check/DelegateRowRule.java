@@ -11,6 +11,7 @@ import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.text.WrongLetters;
 
 /**
  * Each row of the list by itself. Names are judged by what no name has (figures, letters outside Vietnamese), never

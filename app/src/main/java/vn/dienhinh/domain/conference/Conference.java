@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.dossier.ConferenceDossier;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.report.SummaryReport;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Decision;

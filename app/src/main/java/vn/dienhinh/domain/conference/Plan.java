@@ -1,6 +1,7 @@
 package vn.dienhinh.domain.conference;
 
 import java.util.List;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.dienhinh.domain.conference.PaperHead;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**

@@ -2,8 +2,8 @@ package vn.dienhinh.infrastructure.db;
 
 import java.util.List;
 import org.jooq.Table;
-import vn.dienhinh.domain.conference.PaperHead;
 import vn.dienhinh.domain.dossier.PaperEntry;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.infrastructure.db.generated.Tables;
 import vn.dienhinh.infrastructure.db.generated.tables.records.PaperEntryRecord;
 

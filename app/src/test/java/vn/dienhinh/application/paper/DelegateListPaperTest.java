@@ -12,10 +12,10 @@ import vn.dienhinh.application.document.Table;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 class DelegateListPaperTest {
 

@@ -12,6 +12,7 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Table;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.commendation.Commendation;
 import vn.dienhinh.domain.conference.Budget;
 import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
@@ -60,17 +61,27 @@ class MeetingPapersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 10, 25, 200})
-    void theProposalCountsWhatItsAnnexLists(int count) {
-        PaperDocument document = build(new ProposalPaper(wording), full.withDelegates(PaperTestData.delegates(count)));
+    @ValueSource(ints = {1, 10, 25, 300})
+    void theProposalCountsWhatItsAnnexListsAndTheReportsThatGoWithIt(int count) {
+        Conference nominated = full.withDossier(full.dossier().withCommendation(
+                Commendation.blank().withAward("Giấy khen").withNominees(PaperTestData.nominees(count))));
+        PaperDocument document = build(new ProposalPaper(wording), nominated);
         DocumentSection annex = document.sections().get(1);
         assertThat(annex.bookmark()).isEqualTo("Phụ lục");
         Table table = (Table) annex.blocks().get(annex.blocks().size() - 1);
         long rows = table.rows().stream().filter(row -> row.cells().size() == 4).count() - 1;
         String number = rows < 10 ? "0" + rows : Long.toString(rows);
+        assertThat(rows).isEqualTo(count).isEqualTo(new AchievementReportsPaper(wording).parts(nominated).size());
         assertThat(DocumentText.lines(document)).contains("Số:       /TTr-UBND")
                 .anyMatch(line -> line.contains("(danh sách " + number + " trường hợp tại Phụ lục kèm theo)"))
                 .anyMatch(line -> line.contains(number + " báo cáo thành tích"));
+    }
+
+    @Test
+    void exemplarsStandInForNomineesButNoReportsAreSaidToGoWithThem() {
+        assertThat(lines(new ProposalPaper(wording), full))
+                .anyMatch(line -> line.contains("cho 02 tập thể và 05 cá nhân điển hình tiên tiến"))
+                .noneMatch(line -> line.contains("báo cáo thành tích"));
     }
 
     @Test
@@ -108,8 +119,8 @@ class MeetingPapersTest {
     @Test
     void theLetterBearsItsMatterUnderItsNumberAndListsThePapers() {
         assertThat(lines(new DossierLetterPaper(wording), full)).containsSubsequence("Số:       /UBND-VHXH",
-                        "Kính gửi: Hội đồng Thi đua - Khen thưởng thành phố", "1. Báo cáo tổng kết;",
-                        "2. Danh sách trích ngang đại biểu.", "- Như trên;")
+                        "Kính gửi: Hội đồng Thi đua - Khen thưởng thành phố", "1. Báo cáo tổng kết (số 105/BC-UBND, 01 bản);",
+                        "2. Danh sách trích ngang đại biểu (danh sách … đại biểu).", "- Như trên;")
                 .doesNotContain("CÔNG VĂN").anyMatch(line -> line.startsWith("V/v gửi hồ sơ sau Hội nghị"));
         assertThat(DocumentText.rules(DocumentText.mainText(build(new DossierLetterPaper(wording), full)))).hasSize(2);
     }

@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import vn.dienhinh.domain.commendation.AwardRecord;
+import vn.dienhinh.domain.commendation.Nominee;
+import vn.dienhinh.domain.commendation.NomineeKind;
 import vn.dienhinh.domain.conference.Assignment;
 import vn.dienhinh.domain.conference.Budget;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Meeting;
 import vn.dienhinh.domain.conference.Milestone;
 import vn.dienhinh.domain.conference.MilestoneKind;
-import vn.dienhinh.domain.conference.PaperHead;
 import vn.dienhinh.domain.conference.ProgrammeItem;
 import vn.dienhinh.domain.conference.Recipient;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.report.CommendationFigure;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Dossier;
@@ -112,6 +115,22 @@ public final class PaperTestData {
                     .withCollective(category == DelegateCategory.EXEMPLAR_COLLECTIVE ? "Thôn " + (i + 1) : ""));
         }
         return delegates;
+    }
+
+    /** That many nominees, two of ten of them collectives, each with a digest and an award. */
+    public static List<Nominee> nominees(int count) {
+        List<Nominee> nominees = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean collective = i % 10 < 2;
+            Nominee nominee = Nominee.blank("n" + i, collective ? NomineeKind.COLLECTIVE : NomineeKind.INDIVIDUAL)
+                    .withName(collective ? "Thôn Mỗ Đoạn " + (i + 1) : "Nguyễn Thị Hòa " + (i + 1))
+                    .withWorkplace(collective ? "xã Đại Sơn" : "thôn " + (i + 1))
+                    .withAchievements("Thu hoạch " + (i + 1) + " tấn lúa mỗi năm.\n- Giúp 05 hộ thoát nghèo.")
+                    .withAwards(List.of(new AwardRecord(2023, "Lao động tiên tiến", true, "Quyết định số 12/QĐ-UBND")));
+            nominees.add(collective ? nominee : nominee.withGender(Gender.FEMALE).withBirthYear(1970 + i % 30)
+                    .withPosition("Nông dân").withVotesFor(7));
+        }
+        return nominees;
     }
 
     /** A school whose head signs in the head's own right. */

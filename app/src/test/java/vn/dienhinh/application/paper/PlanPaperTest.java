@@ -19,10 +19,10 @@ import vn.dienhinh.domain.conference.Budget;
 import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.OpeningStyle;
-import vn.dienhinh.domain.conference.PaperHead;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.conference.Recipient;
 import vn.dienhinh.domain.conference.SectionListing;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.unit.Signer;
 import vn.dienhinh.domain.unit.SigningAuthority;
 

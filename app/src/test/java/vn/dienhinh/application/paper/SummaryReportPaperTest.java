@@ -8,7 +8,7 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.report.ReportSection;
 
 class SummaryReportPaperTest {

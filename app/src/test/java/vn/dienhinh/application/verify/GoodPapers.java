@@ -19,7 +19,7 @@ import vn.dienhinh.application.paper.PlanPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.font.FontLetters;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Milestone;
 import vn.dienhinh.domain.conference.MilestoneKind;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.rule.RuleDeadline;
 import vn.dienhinh.domain.time.TimeLimit;

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;

@@ -1,4 +1,4 @@
-package vn.dienhinh.domain.conference;
+package vn.dienhinh.domain.dossier;
 
 import java.time.LocalDate;
 import vn.dienhinh.domain.text.VietnameseText;
