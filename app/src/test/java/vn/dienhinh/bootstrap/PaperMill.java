@@ -14,7 +14,7 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
