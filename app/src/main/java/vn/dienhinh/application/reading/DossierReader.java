@@ -93,7 +93,8 @@ final class DossierReader {
         score += send.matcher(words).find() ? 2 : 0;
         score += times.in(passage.text()).stream().anyMatch(TimeFind::stated) ? 1 : 0;
         score += items.size() > 1 ? 1 : 0;
-        return score - (commendation.matcher(words).find() ? 5 : 0) - 2;
+        boolean ofCommendation = commendation.matcher(words).find() && !afterMeeting.matcher(words).find();
+        return score - (ofCommendation ? 5 : 0) - 2;
     }
 
     private List<CleanText> items(PlanText plan, Passage passage) {

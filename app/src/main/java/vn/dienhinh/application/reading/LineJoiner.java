@@ -20,9 +20,14 @@ final class LineJoiner {
     private final Pattern numberBefore;
     private final boolean wrapped;
     private final int width;
+    private final boolean emptyLinesPart;
 
-    /** @param lines all lines that may be parts of paragraphs, blanks trimmed */
-    LineJoiner(Vocabulary words, List<String> lines) {
+    /**
+     * @param lines          all lines that may be parts of paragraphs, blanks trimmed
+     * @param emptyLinesPart true when an empty line means a new paragraph
+     */
+    LineJoiner(Vocabulary words, List<String> lines, boolean emptyLinesPart) {
+        this.emptyLinesPart = emptyLinesPart;
         opens = words.pattern("^(?:@line.opens@)");
         tail = words.pattern("^-\\s*(?:@line.tail@)");
         tailHead = words.pattern("(?:@line.tailHead@)$");
@@ -40,9 +45,11 @@ final class LineJoiner {
      * @param line      folded line
      * @param raw       the same as written
      * @param paragraph what the paragraph up to now begins with
+     * @param apart     true when an empty line stands between
      */
-    boolean goesOn(String before, String beforeRaw, String line, String raw, Marker paragraph) {
-        if (before.isEmpty() || opens.matcher(line).find()) {
+    boolean goesOn(String before, String beforeRaw, String line, String raw, Marker paragraph, boolean apart) {
+        boolean parted = apart && emptyLinesPart && (Character.isUpperCase(raw.charAt(0)) || ".;:".indexOf(before.charAt(before.length() - 1)) >= 0);
+        if (before.isEmpty() || parted || opens.matcher(line).find()) {
             return false;
         }
         if (!Marker.of(raw).isNone()) {
