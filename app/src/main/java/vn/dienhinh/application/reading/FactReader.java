@@ -83,7 +83,12 @@ final class FactReader {
                 || isShortHeading(above) && timeLabel.matcher(context).find() && addressees.ofHeading(passage).isPresent();
         boolean onNumbers = numbers.matcher(passage.text().folded()).find() || numbers.matcher(context).find();
         timeFacts(content, level, onTime, facts);
-        sizeFacts(content, level, onNumbers, facts);
+        CleanText unlabelled = passage.contentStart() < 0 ? content : passage.text().from(passage.contentStart());
+        int before = facts.size();
+        sizeFacts(unlabelled, level, onNumbers, facts);
+        if (facts.size() == before) {
+            sizeFacts(content, level, onNumbers, facts);
+        }
         boolean onComposition = composition.matcher(passage.label()).find() || above.stream().limit(2).anyMatch(heading -> composition.matcher(heading.label()).find());
         if (onComposition || passage.text().folded().contains("đại biểu")) {
             shares.in(passage.text(), context).ifPresent(found -> facts.add(new Fact(level, null, new Rule.Shares(found),
@@ -167,8 +172,9 @@ final class FactReader {
     }
 
     void timeFacts(CleanText text, Addressee level, boolean labelled, List<Fact> facts) {
+        boolean onMeeting = labelled;
         for (CleanText clause : clauses.of(text)) {
-            boolean onMeeting = labelled || meeting.matcher(clause.folded()).find();
+            onMeeting = onMeeting || meeting.matcher(clause.folded()).find();
             if (!onMeeting || pilot.matcher(clause.folded()).find()) {
                 continue;
             }
