@@ -25,6 +25,8 @@ import vn.dienhinh.application.paper.ResultReportPaper;
 import vn.dienhinh.application.paper.SignInPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
 import vn.dienhinh.application.preview.PreviewService;
+import vn.dienhinh.application.roster.DelegateExport;
+import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
@@ -45,6 +47,8 @@ import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.infrastructure.sheet.SheetFiles;
+import vn.dienhinh.infrastructure.sheet.SheetWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 
@@ -105,6 +109,16 @@ final class Services {
     VerifyService formChecks() {
         return new VerifyService(List.of(new DocxReader(), new PdfReader()),
                 new FontLetters(font));
+    }
+
+    /** Lists from files into a conference. */
+    DelegateImport delegateImport() {
+        return new DelegateImport(new SheetFiles(), clock, ids);
+    }
+
+    /** Lists out into files. */
+    DelegateExport delegateExport() {
+        return new DelegateExport(new SheetWriter(), files);
     }
 
     /** Everything that the rules find today. */
