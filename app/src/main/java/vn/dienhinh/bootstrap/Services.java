@@ -32,6 +32,8 @@ import vn.dienhinh.application.paper.SummaryReportPaper;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
+import vn.dienhinh.application.roster.DelegateExport;
+import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
@@ -54,6 +56,8 @@ import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.infrastructure.sheet.SheetFiles;
+import vn.dienhinh.infrastructure.sheet.SheetWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 
@@ -121,6 +125,16 @@ final class Services {
     /** Made on demand for the same reason. */
     PlanReadingService planReadings() {
         return new PlanReadingService(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
+    }
+
+    /** Lists from files into a conference. */
+    DelegateImport delegateImport() {
+        return new DelegateImport(new SheetFiles(), clock, ids);
+    }
+
+    /** Lists out into files. */
+    DelegateExport delegateExport() {
+        return new DelegateExport(new SheetWriter(), files);
     }
 
     /** Everything that the rules find today. */

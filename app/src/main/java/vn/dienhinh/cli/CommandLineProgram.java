@@ -20,6 +20,8 @@ import vn.dienhinh.messages.Messages;
 public final class CommandLineProgram {
 
     private final CommandLine commands;
+    private final CliContext context;
+    private final Function<Object, String> asJson;
 
     /**
      * @param check          what the rules find in a conference today
@@ -34,7 +36,8 @@ public final class CommandLineProgram {
                               Function<Conference, List<Finding>> check, Supplier<VerifyService> formChecks,
                               Supplier<PlanReadingService> planReadings, Function<Object, String> asJson,
                               PrintWriter out, PrintWriter err) {
-        CliContext context = new CliContext(messages, findingMessages, codec, samples, exports, check,
+        this.asJson = asJson;
+        context = new CliContext(messages, findingMessages, codec, samples, exports, check,
                 asJson::apply, out, err);
         commands = new CommandLine(new RootCommand())
                 .addSubcommand(new ExportCommand(context))
@@ -46,6 +49,18 @@ public final class CommandLineProgram {
                 .setParameterExceptionHandler(new UsageErrors(messages, err))
                 .setExecutionExceptionHandler(new UnexpectedFailures(messages, err))
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /** The same program with the commands for lists of delegates. */
+    public CommandLineProgram with(ListCommands lists) {
+        commands.addSubcommand(new ImportDelegatesCommand(context, lists, asJson))
+                .addSubcommand(new ExportDelegatesCommand(context, lists))
+                .addSubcommand(new DelegateFormCommand(context, lists))
+                .setParameterExceptionHandler(new UsageErrors(context.messages(), context.err()))
+                .setExecutionExceptionHandler(new UnexpectedFailures(context.messages(), context.err()))
+                .setOut(context.out()).setErr(context.err())
+                .setUsageHelpAutoWidth(true);
+        return this;
     }
 
     /** Runs a command and returns the exit code: 0 fine, 1 findings with an error or faults of form, 2 usage, 3 input, 4 output. */
