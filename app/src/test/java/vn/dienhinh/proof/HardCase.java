@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import vn.dienhinh.application.paper.PaperTestData;
 import vn.dienhinh.bootstrap.PaperMill;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.conference.Plan;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.delegate.Delegate;
