@@ -86,6 +86,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
     private void draw(LaidOutDocument document, DocumentProperties properties, OutputStream out) throws IOException {
         Document file = new Document();
         com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(file, out);
+        PdfArchive.prepare(writer);
         describe(file, writer, properties);
         PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), new ChartPictures(font));
         for (LaidOutPage page : document.pages()) {
@@ -100,6 +101,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
         }
         OutlineWriter.write(document, writer);
         date(writer);
+        PdfArchive.describe(writer, properties, LANGUAGE, Document.getVersion(), clock);
         file.close();
     }
 
