@@ -26,6 +26,7 @@ import vn.dienhinh.application.paper.SignInPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
@@ -36,6 +37,7 @@ import vn.dienhinh.domain.text.LetterNumber;
 import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.files.PlainTextSource;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
@@ -105,6 +107,11 @@ final class Services {
     VerifyService formChecks() {
         return new VerifyService(List.of(new DocxReader(), new PdfReader()),
                 new FontLetters(font));
+    }
+
+    /** Sources of further kinds of file join here. */
+    TextCheckService texts() {
+        return new TextCheckService(List.of(new PlainTextSource()));
     }
 
     /** Everything that the rules find today. */

@@ -51,7 +51,7 @@ final class UnitFaults implements TextRule {
     }
 
     private static Pattern otherKind(UnitKind own) {
-        if (!BASIC_LEVEL.contains(own)) {
+        if (own == null || !BASIC_LEVEL.contains(own)) {
             return null;
         }
         String others = BASIC_LEVEL.stream().filter(kind -> kind != own).map(UnitKind::word)
