@@ -52,6 +52,7 @@ final class MeetingFaults implements TextRule {
     private static void mention(Paragraph paragraph, Matcher match, PaperFacts facts, Remarks found) {
         String form = (match.group(1) + " " + match.group(2)).strip().replaceAll("(?:[ ,]| cấp)+$", "");
         if (form.contains("đảng") || form.contains("đại biểu") || form.contains("công đoàn") || form.contains(" của ")
+                || form.contains("lần thứ") || form.contains("ủy ban") || form.contains("uỷ ban") || form.contains("ubnd")
                 || form.contains("hội đồng") || form.contains(" và ") || Sentences.isOfThePast(paragraph, match.start())) {
             return;
         }
