@@ -26,7 +26,7 @@ public final class CommandLineFactory {
     static CommandLineProgram create(Services services, PrintWriter out, PrintWriter err) {
         return new CommandLineProgram(services.messages, services.findingMessages, services.codec, services.samples,
                 services::exports, services.files, services::check, services::formChecks, services::planReadings,
-                new RecordJson()::encode, out, err)
+                services::texts, new RecordJson()::encode, out, err)
                 .with(new ListCommands(services::delegateImport, services::delegateExport, services.files));
     }
 }

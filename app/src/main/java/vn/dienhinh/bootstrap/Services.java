@@ -35,6 +35,7 @@ import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
@@ -46,6 +47,7 @@ import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.files.PlainTextSource;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
@@ -135,6 +137,11 @@ final class Services {
     /** Lists out into files. */
     DelegateExport delegateExport() {
         return new DelegateExport(new SheetWriter(), files);
+    }
+
+    /** Sources of further kinds of file join here. */
+    TextCheckService texts() {
+        return new TextCheckService(List.of(new PlainTextSource()));
     }
 
     /** Everything that the rules find today. */

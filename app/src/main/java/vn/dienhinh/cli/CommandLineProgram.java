@@ -10,6 +10,7 @@ import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.reading.PlanReadingService;
+import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
@@ -27,6 +28,7 @@ public final class CommandLineProgram {
      * @param check          what the rules find in a conference today
      * @param formChecks     judges papers against the rules of official form; asked for when it is needed
      * @param planReadings   reads superiors' plans; asked for when it is needed
+     * @param texts          checks the text of papers; asked for when it is needed
      * @param asJson         a record of results as JSON text
      * @param out            standard output: findings
      * @param err            standard error: everything else
@@ -34,14 +36,14 @@ public final class CommandLineProgram {
     public CommandLineProgram(Messages messages, FindingMessages findingMessages, ConferenceCodec codec,
                               SampleCatalogue samples, Supplier<ExportService> exports, FileStore files,
                               Function<Conference, List<Finding>> check, Supplier<VerifyService> formChecks,
-                              Supplier<PlanReadingService> planReadings, Function<Object, String> asJson,
-                              PrintWriter out, PrintWriter err) {
+                              Supplier<PlanReadingService> planReadings, Supplier<TextCheckService> texts,
+                              Function<Object, String> asJson, PrintWriter out, PrintWriter err) {
         this.asJson = asJson;
         context = new CliContext(messages, findingMessages, codec, samples, exports, check,
                 asJson::apply, out, err);
         commands = new CommandLine(new RootCommand())
                 .addSubcommand(new ExportCommand(context))
-                .addSubcommand(new CheckCommand(context))
+                .addSubcommand(new CheckCommand(context, texts, asJson::apply))
                 .addSubcommand(new SampleCommand(context, files))
                 .addSubcommand(new VerifyCommand(context, formChecks, asJson::apply))
                 .addSubcommand(new ReadPlanCommand(context, planReadings, asJson::apply))

@@ -18,7 +18,7 @@ final class BlankFaults implements TextRule {
                     + "|(?<=ngày)( {3,})(?=/)");
     private static final Pattern OPEN_NUMBER = Pattern.compile(
             "(?<!\\p{L})[Ss]ố ?:? *(?=/ ?[\\p{Lu}\\d]{2})|(?<!\\p{L})[Ss]ố ?:? *(?:\\.{2,}|…+) *(?=/)");
-    private static final Pattern NUMBER_WITHOUT_SYMBOL = Pattern.compile("^Số ?:.*/(?:KH|BC|QĐ|TTr|TB|GM|BB)\\s*$");
+    private static final Pattern NUMBER_WITHOUT_SYMBOL = Pattern.compile("^Số ?: ?\\d+ ?/(?:KH|BC|QĐ|TTr|TB|GM|BB)-?\\s*$");
     private static final Pattern VALUE_MISSING = Pattern.compile("[^:]{2,80}:\\s*$");
 
     @Override

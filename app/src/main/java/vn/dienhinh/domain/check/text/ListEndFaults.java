@@ -25,9 +25,12 @@ final class ListEndFaults implements TextRule {
                 judge(run, found);
                 run.clear();
             }
+            if (foot || paragraph.text().indexOf('|') >= 0) {
+                continue;
+            }
             if (paragraph.isListLine()) {
                 run.add(paragraph);
-            } else if (!foot) {
+            } else {
                 sentence(paragraph, index + 1 < paragraphs.size() ? paragraphs.get(index + 1) : null, found);
             }
         }

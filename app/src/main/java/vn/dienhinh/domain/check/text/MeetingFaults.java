@@ -50,8 +50,9 @@ final class MeetingFaults implements TextRule {
     }
 
     private static void mention(Paragraph paragraph, Matcher match, PaperFacts facts, Remarks found) {
-        String form = (match.group(1) + " " + match.group(2)).strip().replaceAll("[ ,]+$", "");
+        String form = (match.group(1) + " " + match.group(2)).strip().replaceAll("(?:[ ,]| cấp)+$", "");
         if (form.contains("đảng") || form.contains("đại biểu") || form.contains("công đoàn") || form.contains(" của ")
+                || form.contains("lần thứ") || form.contains("ủy ban") || form.contains("uỷ ban") || form.contains("ubnd")
                 || form.contains("hội đồng") || form.contains(" và ") || Sentences.isOfThePast(paragraph, match.start())) {
             return;
         }
@@ -80,7 +81,7 @@ final class MeetingFaults implements TextRule {
         if (!known || form.length() > own.length() + 40) {
             return;
         }
-        int to = match.start(2) + match.group(2).stripTrailing().replaceAll("[ ,]+$", "").length();
+        int to = match.start(2) + match.group(2).replaceAll("(?:[ ,]| cấp)+$", "").length();
         String shown = paragraph.text().substring(match.start(1), to);
         boolean loose = form.equals("hội nghị điển hình tiên tiến") || own.equals("hội nghị điển hình tiên tiến");
         if (loose) {

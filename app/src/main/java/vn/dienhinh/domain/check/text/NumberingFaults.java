@@ -12,7 +12,7 @@ final class NumberingFaults implements TextRule {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
             "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-    private static final Pattern ANEW = Pattern.compile("^[\\s*#]*(?:Phần |PHẦN |PHỤ LỤC|Phụ lục|ĐỀ C[ƯƢ]ƠNG|Nơi nhận|CHƯƠNG TRÌNH"
+    private static final Pattern ANEW = Pattern.compile("^[\\s*#]*(?:Phần (?:thứ|[IVX])|PHẦN |PHỤ LỤC|Phụ lục|ĐỀ C[ƯƢ]ƠNG|Nơi nhận|CHƯƠNG TRÌNH"
             + "|DANH SÁCH|Mục |Chương |Điều |BÁO CÁO|KẾ HOẠCH|MẪU|Mẫu |BIỂU|Biểu )");
     private static final int PLAUSIBLE = 30;
 

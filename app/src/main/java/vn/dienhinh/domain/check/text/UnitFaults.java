@@ -45,13 +45,13 @@ final class UnitFaults implements TextRule {
                 otherName(paragraph, facts, found);
             }
             if (twoLevels) {
-                gone(paragraph, found);
+                gone(paragraph, otherKind, found);
             }
         }
     }
 
     private static Pattern otherKind(UnitKind own) {
-        if (!BASIC_LEVEL.contains(own)) {
+        if (own == null || !BASIC_LEVEL.contains(own)) {
             return null;
         }
         String others = BASIC_LEVEL.stream().filter(kind -> kind != own).map(UnitKind::word)
@@ -105,7 +105,7 @@ final class UnitFaults implements TextRule {
         return left.startsWith(right) || right.startsWith(left);
     }
 
-    private static void gone(Paragraph paragraph, Remarks found) {
+    private static void gone(Paragraph paragraph, Pattern otherKind, Remarks found) {
         String lower = paragraph.lower();
         if (!lower.contains("huyện") && !lower.contains("thị trấn") && !lower.contains("thị xã")
                 && !lower.contains("quận")) {
@@ -113,11 +113,19 @@ final class UnitFaults implements TextRule {
         }
         Matcher match = GONE.matcher(lower);
         while (match.find()) {
-            if (!Sentences.isOfThePast(paragraph, match.start()) && !isCited(paragraph, match.start())) {
+            boolean told = otherKind != null
+                    && startsAt(otherKind, paragraph.text(), match.start());
+            if (!told && !Sentences.isOfThePast(paragraph, match.start()) && !isCited(paragraph, match.start())) {
                 found.warn(TextCodes.ABOLISHED, paragraph, match.start(), match.end(), null,
                         paragraph.text().substring(match.start(), match.end()));
             }
         }
+    }
+
+    /** Another kind of unit is one fault, not two. */
+    private static boolean startsAt(Pattern pattern, String text, int index) {
+        Matcher match = pattern.matcher(text);
+        return match.find(index) && match.start() == index;
     }
 
     /** The title of a campaign or of an older paper is cited as it was. */

@@ -15,7 +15,7 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.unit.UnitKind;
 
-class TextSlipRuleTest {
+class WrittenTextRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -63,6 +63,6 @@ class TextSlipRuleTest {
     }
 
     private static List<Finding> find(Conference conference) {
-        return new TextSlipRule().check(conference, SampleConference.TODAY);
+        return new WrittenTextRule().check(conference, SampleConference.TODAY);
     }
 }
