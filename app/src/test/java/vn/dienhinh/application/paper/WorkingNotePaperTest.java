@@ -32,11 +32,11 @@ class WorkingNotePaperTest {
 
     @Test
     void withoutQuestionsItSaysSo() {
-        assertThat(text(PaperTestData.complete())).contains("đã nêu đủ các nội dung");
+        assertThat(text(PaperTestData.full())).contains("đã nêu đủ các nội dung");
     }
 
     private static Conference withoutShares() {
-        Conference complete = PaperTestData.complete();
+        Conference complete = PaperTestData.full();
         return complete.withRules(complete.rules().withScope(complete.scope().orElseThrow()
                 .withShares(ShareRule.none())));
     }
