@@ -1,5 +1,6 @@
 package vn.dienhinh.bootstrap;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +30,15 @@ import vn.dienhinh.application.paper.ProposalPaper;
 import vn.dienhinh.application.paper.ResultReportPaper;
 import vn.dienhinh.application.paper.SignInPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
+import vn.dienhinh.application.paper.WorkingNotePaper;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.application.roster.DelegateImport;
+import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.rule.RuleProfileCodec;
 import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
@@ -48,11 +52,13 @@ import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
 import vn.dienhinh.infrastructure.files.PlainTextSource;
+import vn.dienhinh.infrastructure.files.ProfileFolder;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
+import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
@@ -66,13 +72,16 @@ import vn.dienhinh.messages.Messages;
 /** What the window and the command line both work with; needs no store and no JavaFX. */
 final class Services {
 
+    private static final String PROFILE_FOLDER = "quy-dinh";
+
     final Clock clock;
     final Supplier<String> ids;
     final Messages messages = new Messages();
     final FindingMessages findingMessages = new FindingMessages(messages);
     final ConferenceCodec codec = new JsonConferenceCodec();
     final SampleCatalogue samples;
-    final RuleCatalogue rules = new JsonRuleCatalogue();
+    private final RuleCatalogue shippedRules = new JsonRuleCatalogue();
+    private ProfileLibrary profiles;
     final FileStore files = new AtomicFileStore();
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
@@ -101,10 +110,23 @@ final class Services {
         samples = new JsonSampleCatalogue(codec, ids);
     }
 
+    /** Opens the profiles to choose from: those that ship and the clerk's own, kept in the data folder. */
+    void openProfiles(Path dataFolder) {
+        RuleProfileCodec profileCodec = new JsonRuleProfileCodec();
+        profiles = new ProfileLibrary(shippedRules,
+                new ProfileFolder(dataFolder.resolve(PROFILE_FOLDER), profileCodec, files), profileCodec, files, ids);
+    }
+
+    /** The profiles to choose from; after the data folder is known. */
+    ProfileLibrary profiles() {
+        return profiles;
+    }
+
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
         return new ExportService(
                 List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
+                        new WorkingNotePaper(wording),
                         new InvitationPaper(wording), new BackdropPaper(wording),
                         new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
                         new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),

@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> formats = List.of();
 
     @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all", hideParamSyntax = true,
-            description = "Loại văn bản: plan, delegates, budget, council-minutes, award-decision, invitation, backdrop, "
+            description = "Loại văn bản: plan, delegates, budget, working-note, council-minutes, award-decision, invitation, backdrop, "
                     + "report, badges, sign-in, meeting-minutes, result-report, proposal, congress-list, "
                     + "achievement-reports, achievement-summaries, dossier-letter; mặc định tất cả.")
     private List<String> papers = List.of();
