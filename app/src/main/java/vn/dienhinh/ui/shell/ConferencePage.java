@@ -154,6 +154,14 @@ public final class ConferencePage extends BorderPane implements Navigator {
         view(place.step()).reveal(place);
     }
 
+    @Override
+    public void look(PaperKind paper) {
+        if (previewFolded.get()) {
+            togglePreview();
+        }
+        previewModel.choose(paper);
+    }
+
     /** Hands over what is being typed in the step at hand. */
     public void commitPending() {
         if (current != null) {
