@@ -2,6 +2,7 @@ package vn.dienhinh.ui.control;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,6 +26,7 @@ public final class Segments extends VBox {
     private final Map<String, Node> parts = new LinkedHashMap<>();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
     private Runnable onLeave = () -> { };
+    private Consumer<String> onShow = part -> { };
     private String shown = "";
 
     /** @param key begins the keys of the messages */
@@ -53,14 +55,23 @@ public final class Segments extends VBox {
         onLeave = action;
     }
 
+    /** Is told each part that the clerk turns to. */
+    public void onShow(Consumer<String> action) {
+        onShow = action;
+    }
+
     /** Shows a part. */
     public void show(String part) {
         if (!part.equals(shown)) {
-            if (!shown.isEmpty()) {
+            boolean isFirst = shown.isEmpty();
+            if (!isFirst) {
                 onLeave.run();
             }
             shown = part;
             body.getChildren().setAll(parts.get(part));
+            if (!isFirst) {
+                onShow.accept(part);
+            }
         }
         buttons.get(part).setSelected(true);
     }

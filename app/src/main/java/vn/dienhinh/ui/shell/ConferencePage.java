@@ -156,9 +156,6 @@ public final class ConferencePage extends BorderPane implements Navigator {
 
     @Override
     public void look(PaperKind paper) {
-        if (previewFolded.get()) {
-            togglePreview();
-        }
         previewModel.choose(paper);
     }
 

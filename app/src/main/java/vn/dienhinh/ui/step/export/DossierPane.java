@@ -71,7 +71,8 @@ final class DossierPane extends BorderPane {
         if (paper != null) {
             paper.commitPending();
         }
-        paper = new PaperPane(dossier, context, kind, () -> navigator.look(kind));
+        paper = new PaperPane(dossier, context, kind);
+        result.setVisible(false);
         side.getChildren().setAll(result, paper);
         sideScroll.setVvalue(0);
         navigator.look(kind);

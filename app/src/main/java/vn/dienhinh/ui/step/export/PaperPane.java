@@ -1,7 +1,6 @@
 package vn.dienhinh.ui.step.export;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,7 +33,7 @@ final class PaperPane extends VBox {
     private final PaperMarksPane marks;
     private final PassagesPane passages;
 
-    PaperPane(DossierModel dossier, UiContext context, PaperKind kind, Runnable onLook) {
+    PaperPane(DossierModel dossier, UiContext context, PaperKind kind) {
         super(GAP);
         this.dossier = dossier;
         this.context = context;
@@ -52,13 +51,9 @@ final class PaperPane extends VBox {
         number.setPrefColumnCount(NUMBER_COLUMNS);
         date = new DateField(day -> dossier.setDate(kind, day));
         date.setId("paper-date");
-        Button look = new Button(messages.get("dossier.look"), new FontIcon(Feather.EYE));
-        look.setId("paper-look");
-        look.getStyleClass().add("small-button");
-        look.setOnAction(event -> onLook.run());
         marks = new PaperMarksPane(dossier, messages, kind);
         passages = new PassagesPane(dossier, context, kind);
-        getChildren().addAll(Rows.sentence(messages.word(kind), "section-title"), state, changed, required, look);
+        getChildren().addAll(Rows.sentence(messages.word(kind), "section-title"), state, changed, required);
         if (PaperProgress.hasHead(kind)) {
             getChildren().add(head(messages));
         }

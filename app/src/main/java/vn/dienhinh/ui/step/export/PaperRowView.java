@@ -69,7 +69,7 @@ final class PaperRowView extends VBox {
     }
 
     void show(PaperRow row) {
-        state.show(row);
+        state.showShort(row);
         required.setVisible(row.isRequired());
         changed.setVisible(row.isChanged());
         setAccessibleText(String.join(", ", messages.word(kind), state.getText()));

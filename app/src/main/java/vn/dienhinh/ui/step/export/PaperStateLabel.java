@@ -22,10 +22,21 @@ final class PaperStateLabel extends Label {
         setMinWidth(USE_PREF_SIZE);
     }
 
+    /** State and whole date. */
     void show(PaperRow row) {
+        show(row, row.since() == null ? "" : OfficialDate.shortForm(row.since()));
+    }
+
+    /** State and day and month, where there is little room. */
+    void showShort(PaperRow row) {
+        show(row, row.since() == null ? "" : messages.get("dossier.dayMonth", row.since().getDayOfMonth(),
+                row.since().getMonthValue()));
+    }
+
+    private void show(PaperRow row, String day) {
         icon.setIconCode(iconOf(row.state()));
-        setText(row.since() == null ? messages.word(row.state())
-                : messages.get("dossier.since", messages.word(row.state()), OfficialDate.shortForm(row.since())));
+        setText(day.isEmpty() ? messages.word(row.state())
+                : messages.get("dossier.since", messages.word(row.state()), day));
         getStyleClass().remove(style);
         style = "paper-state-" + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         getStyleClass().add(style);
