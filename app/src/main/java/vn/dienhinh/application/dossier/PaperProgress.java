@@ -1,5 +1,7 @@
 package vn.dienhinh.application.dossier;
 
+import java.time.LocalDate;
+import java.util.Map;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.commendation.CouncilReview;
 import vn.dienhinh.domain.conference.Conference;
@@ -28,6 +30,19 @@ public final class PaperProgress {
     /** The conference with another entry for that paper. */
     public static Conference withEntry(Conference conference, PaperEntry entry) {
         return conference.withDossier(conference.dossier().withPaper(entry));
+    }
+
+    /**
+     * The conference with a note that papers were exported.
+     *
+     * @param marks fingerprint of what each of them says
+     */
+    public static Conference exported(Conference conference, Map<PaperKind, String> marks, LocalDate day) {
+        Conference noted = conference;
+        for (Map.Entry<PaperKind, String> paper : marks.entrySet()) {
+            noted = withEntry(noted, entry(noted, paper.getKey()).withExport(day, paper.getValue()));
+        }
+        return noted;
     }
 
     /** Number and date of that paper, wherever they are kept. */

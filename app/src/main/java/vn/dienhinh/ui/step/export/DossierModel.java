@@ -181,14 +181,7 @@ final class DossierModel {
         known.putAll(marks);
         known.putAll(written);
         marks = known;
-        conference.record(c -> {
-            Conference noted = c;
-            for (Map.Entry<PaperKind, String> paper : written.entrySet()) {
-                noted = PaperProgress.withEntry(noted,
-                        PaperProgress.entry(noted, paper.getKey()).withExport(day, paper.getValue()));
-            }
-            return noted;
-        });
+        conference.record(c -> PaperProgress.exported(c, written, day));
     }
 
     private void change(String edit, PaperKind kind, UnaryOperator<PaperEntry> change) {

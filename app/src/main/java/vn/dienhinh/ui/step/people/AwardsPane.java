@@ -45,7 +45,7 @@ final class AwardsPane extends VBox implements TableEdits<AwardRow> {
                         AwardRow::withYear),
                 EditableColumn.text("name", messages.get("nominee.awards.name"), 190, row -> row.award().name(),
                         AwardRow::withName).growing(),
-                EditableColumn.check("isTitle", messages.get("nominee.awards.isTitle"), 84,
+                EditableColumn.check("isTitle", messages.get("nominee.awards.isTitle"), 104,
                         row -> row.award().isTitle(), (row, value) -> row.withTitle(Boolean.TRUE.equals(value))),
                 EditableColumn.text("decision", messages.get("nominee.awards.decision"), 220,
                         row -> row.award().decision(), AwardRow::withDecision).growing());

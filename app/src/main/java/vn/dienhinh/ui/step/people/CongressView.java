@@ -92,7 +92,7 @@ final class CongressView implements PeoplePart {
         split.setDividerPositions(TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         page = new VBox(GAP, head(), tools, empty, split, findings);
-        page.getStyleClass().add("page");
+        page.getStyleClass().addAll("page", "table-page");
         node.getChildren().setAll(page);
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         refresh();
@@ -167,8 +167,12 @@ final class CongressView implements PeoplePart {
     private String progress(int more) {
         CongressList congress = model.conference().dossier().congress();
         int people = congress.people().size() + more;
-        return congress.quota() == null ? messages.get("congress.progress", people)
-                : messages.get("congress.progress.quota", people, congress.quota());
+        if (congress.quota() == null) {
+            return messages.get("congress.progress", people);
+        }
+        int over = people - congress.quota();
+        return messages.get(over > 0 ? "congress.progress.over" : "congress.progress.quota", people, congress.quota(),
+                over);
     }
 
     private void refresh() {

@@ -59,7 +59,8 @@ final class CouncilView implements PeoplePart {
         table.setId("votes-table");
         table.setName(messages.get("votes.table"));
         table.setMinHeight(LEAST_TABLE);
-        findings = new TableFindings(model, context, LIST);
+        findings = new TableFindings(model, context, LIST,
+                finding -> finding.place().path().endsWith(".votesFor"));
         none = Rows.sentence(messages.get("votes.empty"), "panel");
         none.managedProperty().bind(none.visibleProperty());
         node = new FormPage(Rows.sentence(messages.get("council.help"), "field-help"),

@@ -40,6 +40,7 @@ final class NomineesView implements PeoplePart {
     private static final double TABLE_SHARE = 0.45;
     private static final int AWARD_COLUMNS = 34;
     private static final int AREA_ROWS = 4;
+    private static final String VOTES = ".votesFor";
     private static final String LIST = "dossier.commendation.nominees";
 
     private final ConferenceModel model;
@@ -51,6 +52,7 @@ final class NomineesView implements PeoplePart {
     private final TableFindings findings;
     private final RowDetail<Nominee> detail;
     private final AwardsPane awards;
+    private final Node ofPerson;
     private final Label empty;
     private final VBox page;
     private final StackPane node = new StackPane();
@@ -73,12 +75,15 @@ final class NomineesView implements PeoplePart {
         pick.getStyleClass().add("accent");
         pick.setOnAction(event -> pick());
         tools.getChildren().add(0, pick);
-        findings = new TableFindings(model, context, LIST);
+        findings = new TableFindings(model, context, LIST,
+                finding -> !finding.place().path().endsWith(VOTES));
         detail = new RowDetail<>("nominee", context, rows::rowChanged);
         awards = new AwardsPane(context, now -> changeSelected(row -> row.withAwards(now)));
-        detail.build(RowDetail.beside(
-                        detail.line("hometown", 26, Nominee::hometown, Nominee::withHometown),
-                        detail.line("education", 20, Nominee::education, Nominee::withEducation)),
+        ofPerson = RowDetail.beside(
+                detail.line("hometown", 26, Nominee::hometown, Nominee::withHometown),
+                detail.line("education", 20, Nominee::education, Nominee::withEducation));
+        ofPerson.managedProperty().bind(ofPerson.visibleProperty());
+        detail.build(ofPerson,
                 detail.area("achievements", AREA_ROWS, Nominee::achievements, Nominee::withAchievements),
                 awards,
                 detail.area("duties", 2, Nominee::duties, Nominee::withDuties),
@@ -95,7 +100,7 @@ final class NomineesView implements PeoplePart {
         split.setDividerPositions(TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         page = new VBox(GAP, head(), tools, empty, split, findings);
-        page.getStyleClass().add("page");
+        page.getStyleClass().addAll("page", "table-page");
         node.getChildren().setAll(page);
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         refresh();
@@ -176,6 +181,7 @@ final class NomineesView implements PeoplePart {
         }
         detail.show(row, id.equals(selected));
         selected = id;
+        ofPerson.setVisible(row != null && row.kind() == NomineeKind.INDIVIDUAL);
         awards.show(row == null ? List.of() : row.awards());
     }
 
@@ -198,7 +204,7 @@ final class NomineesView implements PeoplePart {
         if (fields.reveal(place)) {
             return true;
         }
-        if (place.path().endsWith(".votesFor") || !findings.reveal(place, table, ids())) {
+        if (place.path().endsWith(VOTES) || !findings.reveal(place, table, ids())) {
             return false;
         }
         detail.reveal(place.path().substring(place.path().lastIndexOf('.') + 1));

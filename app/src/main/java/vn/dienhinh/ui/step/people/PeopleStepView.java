@@ -97,7 +97,10 @@ public final class PeopleStepView implements StepView {
 
     @Override
     public void commitPending() {
-        attendance.commitPending();
-        parts.values().forEach(PeoplePart::commitPending);
+        if (segments.shown().equals(ATTEND)) {
+            attendance.commitPending();
+        } else {
+            parts.get(segments.shown()).commitPending();
+        }
     }
 }

@@ -27,6 +27,7 @@ import vn.dienhinh.ui.control.Rows;
 final class PickPane extends VBox {
 
     private static final double GAP = 8;
+    private static final double ROW_HEIGHT = 32;
 
     private final DelegatePick pick;
     private final Messages messages;
@@ -48,14 +49,14 @@ final class PickPane extends VBox {
         this.pick = pick;
         this.messages = messages;
         this.progress = progress;
-        getStyleClass().add("page");
+        getStyleClass().addAll("page", "table-page");
         search.setId("pick-search");
-        search.setPromptText(messages.get("pick.search"));
         search.setAccessibleText(messages.get("pick.search"));
         search.textProperty().addListener((property, was, is) -> {
             pick.setSearch(is);
             show();
         });
+        list.setFixedCellSize(ROW_HEIGHT);
         list.setId("pick-list");
         list.setCellFactory(view -> new PersonCell());
         list.setPlaceholder(Rows.sentence(messages.get("pick.none"), "muted"));
@@ -68,7 +69,10 @@ final class PickPane extends VBox {
         back.setOnAction(event -> onBack.run());
         HBox actions = new HBox(GAP, take, back, chosen);
         actions.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Rows.sentence(title, "section-title"), search, list, actions);
+        Label hint = new Label(messages.get("pick.search"));
+        hint.getStyleClass().add("field-help");
+        hint.setLabelFor(search);
+        getChildren().addAll(Rows.sentence(title, "section-title"), hint, search, list, actions);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, onBack));
         show();
         showChosen();
