@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.SampleCatalogue;
+import vn.dienhinh.application.desktop.DesktopPrograms;
+import vn.dienhinh.application.desktop.PaperHandOut;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
@@ -47,6 +49,7 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
+import vn.dienhinh.infrastructure.desktop.AwtDesktopPrograms;
 import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
@@ -83,6 +86,7 @@ final class Services {
     private final RuleCatalogue shippedRules = new JsonRuleCatalogue();
     private ProfileLibrary profiles;
     final FileStore files = new AtomicFileStore();
+    final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
     final ReportDrafter reportDrafter = new ReportDrafter(wording);
@@ -138,6 +142,11 @@ final class Services {
 
     PreviewService preview() {
         return new PreviewService(exports(), new PdfWriter(font, clock), new PdfPagePictures());
+    }
+
+    /** Gives papers to Word and the printer. */
+    PaperHandOut handOut() {
+        return new PaperHandOut(exports(), programs);
     }
 
     /** Made on demand for the same reason. */

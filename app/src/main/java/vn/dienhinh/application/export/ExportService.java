@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.paper.DraftedPassage;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PaperPart;
@@ -83,11 +84,27 @@ public final class ExportService {
 
     /** The paper as it would be exported, for a preview. */
     public PaperDocument document(Conference conference, PaperKind kind) {
+        return builder(kind).build(conference, openPoints.of(conference, kind));
+    }
+
+    /**
+     * Fingerprint of what the paper says now; the list of open points does not count, since it changes with the day.
+     */
+    public String mark(Conference conference, PaperKind kind) {
+        return PaperMark.of(builder(kind).build(conference, List.of()));
+    }
+
+    /** The passages of the paper that the clerk may put into own words. */
+    public List<DraftedPassage> passages(Conference conference, PaperKind kind) {
+        return builder(kind).passages(conference);
+    }
+
+    private PaperBuilder builder(PaperKind kind) {
         PaperBuilder builder = builders.get(kind);
         if (builder == null) {
             throw new IllegalArgumentException("no builder for " + kind);
         }
-        return builder.build(conference, openPoints.of(conference, kind));
+        return builder;
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.form;
+package vn.dienhinh.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

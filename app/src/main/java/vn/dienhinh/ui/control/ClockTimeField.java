@@ -1,4 +1,4 @@
-package vn.dienhinh.ui.step.form;
+package vn.dienhinh.ui.control;
 
 import java.time.LocalTime;
 import java.util.Objects;
@@ -8,10 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.dienhinh.ui.control.CommitTextField;
 
 /** A time of day typed as 7:30 or 7h30; a text that is no time stays, is said to be none, and is not handed over. */
-final class StartTimeField extends VBox {
+public final class ClockTimeField extends VBox {
 
     private static final double GAP = 4;
     private static final int COLUMNS = 5;
@@ -25,7 +24,7 @@ final class StartTimeField extends VBox {
      * @param wrongText what is said of a text that is no time
      * @param onCommit  takes the time, or null for an empty field
      */
-    StartTimeField(String wrongText, Consumer<LocalTime> onCommit) {
+    public ClockTimeField(String wrongText, Consumer<LocalTime> onCommit) {
         super(GAP);
         this.onCommit = onCommit;
         wrong = new Label(wrongText, new FontIcon(Feather.ALERT_CIRCLE));
@@ -39,7 +38,7 @@ final class StartTimeField extends VBox {
     }
 
     /** Shows a time from outside; a text that is no time is left to be mended, unless another time comes. */
-    void show(LocalTime time) {
+    public void show(LocalTime time) {
         if (!wrong.isVisible() || !Objects.equals(time, committed)) {
             committed = time;
             wrong.setVisible(false);
@@ -48,7 +47,7 @@ final class StartTimeField extends VBox {
     }
 
     /** Reads what is typed. */
-    void commit() {
+    public void commit() {
         field.commit();
     }
 
