@@ -50,7 +50,7 @@ final class DossierPapers {
         AchievementSubjects subjects = AchievementSubjects.of(conference);
         int people = AchievementSubjects.congress(conference).size();
         int told = people == 0 ? subjects.all().size() : subjects.sent(conference);
-        return conference.rules().dossier().papers().stream().filter(entry -> !entry.isBlank())
+        return conference.askedDossier().papers().stream().filter(entry -> !entry.isBlank())
                 .map(entry -> line(conference, entry, people, told)).toList();
     }
 

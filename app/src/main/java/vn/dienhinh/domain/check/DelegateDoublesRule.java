@@ -11,6 +11,7 @@ import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.text.NameKey;
 
 /** Rows that are likely the same person. Only pointed out: two people may well share name and year. */
 final class DelegateDoublesRule implements Rule {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.dienhinh.domain.text.NameKey;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**

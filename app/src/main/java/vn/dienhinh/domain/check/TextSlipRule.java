@@ -12,6 +12,7 @@ import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.text.WrongLetters;
 import vn.dienhinh.domain.unit.UnitKind;
 
 /** Known slips in the texts that the clerk wrote, each with its mend. */

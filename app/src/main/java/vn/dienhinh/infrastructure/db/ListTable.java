@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jooq.Condition;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
 /**
  * Keeps one list of a conference in its table and writes only what differs between two versions of the list: entries
@@ -39,11 +40,18 @@ final class ListTable<E, R extends UpdatableRecord<R>> {
     }
 
     private <T> Field<T> column(String name, Class<T> type) {
-        return Objects.requireNonNull(mapper.table().field(name, type), name);
+        // The table's own field: a copy of it would be looked up by comparing, for each row anew.
+        return Objects.requireNonNull(mapper.table().field(DSL.field(DSL.name(name), type)), name);
     }
 
     /** An entry's place in the table: its id, and how many entries of the same id stand before it (0 as a rule). */
-    private record RowKey(String id, int occurrence) {
+    private record RowKey(String id, int occurrence) implements Comparable<RowKey> {
+
+        @Override
+        public int compareTo(RowKey other) {
+            int byId = id.compareTo(other.id);
+            return byId != 0 ? byId : Integer.compare(occurrence, other.occurrence);
+        }
     }
 
     private record Placed<T>(T entry, int place) {
@@ -68,33 +76,79 @@ final class ListTable<E, R extends UpdatableRecord<R>> {
         if (before.size() == after.size() && saveInPlace(dsl, conference, before, after)) {
             return;
         }
-        Map<RowKey, Placed<E>> old = placed(before);
-        Map<RowKey, Placed<E>> now = placed(after);
-        delete(dsl, conference, old, now);
-        new PositionShift(mapper.table(), position, conferenceId.eq(conference)).apply(dsl, moves(old, now));
-        update(dsl, conference, old, now);
-        insert(dsl, conference, old, now);
+        saveWithPlaces(dsl, conference, placed(before), placed(after));
+    }
+
+    private void saveWithPlaces(DSLContext dsl, String conference, Map<RowKey, Placed<E>> old,
+                                Map<RowKey, Placed<E>> now) {
+        Map<RowKey, Integer> stored = storedPositions(dsl, conference);
+        if (!List.copyOf(stored.keySet()).equals(List.copyOf(old.keySet()))) {
+            throw new StaleVersionException();
+        }
+        int[] wanted = RowPositions.of(now.keySet().stream().map(stored::get).toList());
+        List<R> gone = new ArrayList<>();
+        List<R> changed = new ArrayList<>();
+        List<R> added = new ArrayList<>();
+        inTableOrder(old).forEach((key, placed) -> {
+            if (!now.containsKey(key)) {
+                gone.add(row(dsl, conference, key, placed.entry(), stored.get(key)));
+            }
+        });
+        inTableOrder(now).forEach((key, placed) -> {
+            Placed<E> was = old.get(key);
+            int at = wanted[placed.place()];
+            if (was == null) {
+                added.add(row(dsl, conference, key, placed.entry(), at));
+            } else if (stored.get(key) != at || !was.entry().equals(placed.entry())) {
+                R row = row(dsl, conference, key, placed.entry(), at);
+                RowChanges.keepOnly(row, row(dsl, conference, key, was.entry(), stored.get(key)));
+                changed.add(row);
+            }
+        });
+        RowBatch<R> rows = batch(dsl);
+        rows.delete(gone);
+        rows.update(changed);
+        rows.insert(added);
+    }
+
+    /** What lies together in the table one after the other: each part of the file is then written once. */
+    private static <T> SortedMap<RowKey, T> inTableOrder(Map<RowKey, T> rows) {
+        return new TreeMap<>(rows);
+    }
+
+    /** The rows of the list in their order, and where they stand. */
+    private Map<RowKey, Integer> storedPositions(DSLContext dsl, String conference) {
+        Map<RowKey, Integer> stored = new LinkedHashMap<>();
+        dsl.select(id, occurrence, position).from(mapper.table()).where(conferenceId.eq(conference))
+                .orderBy(position)
+                .forEach(row -> stored.put(new RowKey(row.value1(), row.value2()), row.value3()));
+        return stored;
+    }
+
+    private RowBatch<R> batch(DSLContext dsl) {
+        return new RowBatch<>(dsl, mapper.table(), List.of(conferenceId, id, occurrence));
     }
 
     /** The everyday edit: a few entries changed where they stand. False when it is more than that. */
     private boolean saveInPlace(DSLContext dsl, String conference, List<E> before, List<E> after) {
-        Map<RowKey, Placed<E>> old = new LinkedHashMap<>();
-        Map<RowKey, Placed<E>> now = new LinkedHashMap<>();
+        List<R> changed = new ArrayList<>();
         for (int place = 0; place < after.size(); place++) {
             E entry = after.get(place);
             if (entry.equals(before.get(place))) {
                 continue;
             }
             String same = mapper.idOf(entry);
-            if (!same.equals(mapper.idOf(before.get(place))) || now.size() == FEW) {
+            if (!same.equals(mapper.idOf(before.get(place))) || changed.size() == FEW) {
                 return false;
             }
             long earlier = before.subList(0, place).stream().filter(e -> mapper.idOf(e).equals(same)).count();
             RowKey key = new RowKey(same, (int) earlier);
-            old.put(key, new Placed<>(before.get(place), place));
-            now.put(key, new Placed<>(entry, place));
+            // Nobody moves, so the position is left alone.
+            R row = row(dsl, conference, key, entry, 0);
+            RowChanges.keepOnly(row, row(dsl, conference, key, before.get(place), 0));
+            changed.add(row);
         }
-        update(dsl, conference, old, now);
+        batch(dsl).update(changed);
         return true;
     }
 
@@ -109,68 +163,13 @@ final class ListTable<E, R extends UpdatableRecord<R>> {
         return byKey;
     }
 
-    private void delete(DSLContext dsl, String conference, Map<RowKey, Placed<E>> old, Map<RowKey, Placed<E>> now) {
-        if (now.isEmpty()) {
-            dsl.deleteFrom(mapper.table()).where(conferenceId.eq(conference)).execute();
-            return;
-        }
-        List<Query> deletes = new ArrayList<>();
-        old.keySet().stream().filter(key -> !now.containsKey(key))
-                .forEach(key -> deletes.add(dsl.deleteFrom(mapper.table()).where(at(conference, key))));
-        execute(dsl, deletes);
-    }
-
-    private List<PositionShift.Move> moves(Map<RowKey, Placed<E>> old, Map<RowKey, Placed<E>> now) {
-        List<PositionShift.Move> moves = new ArrayList<>();
-        old.forEach((key, placed) -> {
-            Placed<E> target = now.get(key);
-            if (target != null) {
-                moves.add(new PositionShift.Move(placed.place(), target.place()));
-            }
-        });
-        return moves;
-    }
-
-    private void update(DSLContext dsl, String conference, Map<RowKey, Placed<E>> old, Map<RowKey, Placed<E>> now) {
-        List<R> rows = new ArrayList<>();
-        now.forEach((key, placed) -> {
-            Placed<E> stored = old.get(key);
-            if (stored != null && !stored.entry().equals(placed.entry())) {
-                R row = row(dsl, conference, key, placed);
-                RowChanges.keepOnly(row, row(dsl, conference, key, new Placed<>(stored.entry(), placed.place())));
-                rows.add(row);
-            }
-        });
-        StaleVersionException.unlessEachHitOneRow(dsl.batchUpdate(rows).execute());
-    }
-
-    private void insert(DSLContext dsl, String conference, Map<RowKey, Placed<E>> old, Map<RowKey, Placed<E>> now) {
-        List<R> rows = new ArrayList<>();
-        now.forEach((key, placed) -> {
-            if (!old.containsKey(key)) {
-                rows.add(row(dsl, conference, key, placed));
-            }
-        });
-        dsl.batchInsert(rows).execute();
-    }
-
-    private R row(DSLContext dsl, String conference, RowKey key, Placed<E> placed) {
+    private R row(DSLContext dsl, String conference, RowKey key, E entry, int at) {
         R row = dsl.newRecord(mapper.table());
         row.set(conferenceId, conference);
         row.set(id, key.id());
         row.set(occurrence, key.occurrence());
-        row.set(position, placed.place());
-        mapper.fill(placed.entry(), row);
+        row.set(position, at);
+        mapper.fill(entry, row);
         return row;
-    }
-
-    private Condition at(String conference, RowKey key) {
-        return conferenceId.eq(conference).and(id.eq(key.id())).and(occurrence.eq(key.occurrence()));
-    }
-
-    private static void execute(DSLContext dsl, List<Query> queries) {
-        if (!queries.isEmpty()) {
-            StaleVersionException.unlessEachHitOneRow(dsl.batch(queries).execute());
-        }
     }
 }

@@ -15,6 +15,7 @@ import vn.dienhinh.domain.form.ParagraphLook;
 final class PdfTableZone {
 
     private static final double TOUCH_MM = 0.8;
+    private static final double LEAST_CARD_MM = 30;
     private static final ParagraphLook UNKNOWN = new ParagraphLook(null, null, null, null, null, null, null, false, 0);
 
     private final double top;
@@ -59,6 +60,17 @@ final class PdfTableZone {
 
     boolean holds(double y) {
         return y >= top - TOUCH_MM && y <= bottom + TOUCH_MM;
+    }
+
+    /** True for rows of one height, each as high as several lines: cards to be cut out. */
+    boolean hasTallEvenRows() {
+        double height = (bottom - top) / Math.max(1, rows.size() - 1);
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            if (Math.abs(rows.get(row + 1) - rows.get(row) - height) > TOUCH_MM) {
+                return false;
+            }
+        }
+        return height >= LEAST_CARD_MM;
     }
 
     /** The table with these letters in its cells. */

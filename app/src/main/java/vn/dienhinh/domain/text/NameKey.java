@@ -1,12 +1,10 @@
-package vn.dienhinh.domain.check;
-
-import vn.dienhinh.domain.text.VietnameseText;
+package vn.dienhinh.domain.text;
 
 /**
  * The search key of VietnameseText for names that are stored already (composed, single blanks), made letter by
  * letter so that lists of a hundred thousand rows are compared at once.
  */
-final class NameKey {
+public final class NameKey {
 
     /** Latin letters with all Vietnamese marks end before this code point. */
     private static final int LETTERS = 0x1F00;
@@ -26,7 +24,7 @@ final class NameKey {
     }
 
     /** The key of a stored name; the same as its search key. */
-    static String of(String name) {
+    public static String of(String name) {
         char[] key = new char[name.length()];
         for (int index = 0; index < key.length; index++) {
             char letter = name.charAt(index);

@@ -1,0 +1,44 @@
+package vn.dienhinh.domain.roster;
+
+/** What a column of a list holds. */
+public enum RosterField {
+    /** The running number; not kept. */
+    ORDER,
+    FULL_NAME,
+    /** Family and middle names, where the given name has a column of its own. */
+    FAMILY_NAME,
+    GIVEN_NAME,
+    GENDER,
+    /** A mark, a year or a date that stands there for men. */
+    MALE,
+    /** The same for women. */
+    FEMALE,
+    BIRTH,
+    BIRTH_DAY,
+    BIRTH_MONTH,
+    BIRTH_YEAR,
+    ETHNICITY,
+    /** A mark below the name of one people. */
+    ETHNICITY_MARK,
+    RELIGION,
+    PARTY,
+    POSITION,
+    /** Position and workplace in one cell. */
+    POSITION_AND_WORKPLACE,
+    WORKPLACE,
+    CATEGORY,
+    INDIVIDUAL_MARK,
+    GUEST_MARK,
+    LEADER_MARK,
+    SERVICE_MARK,
+    /** The collective's name, or a mark for its representative. */
+    COLLECTIVE,
+    LOCALITY,
+    FORMER_LOCALITY,
+    SECTOR,
+    DIRECT_WORKER,
+    AWARD,
+    NOTE,
+    /** Known and not kept: telephone, identity card, signature. */
+    IGNORED
+}

@@ -1,0 +1,318 @@
+package vn.dienhinh.domain.roster;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.text.WrongLetters;
+
+/** Reads one row of one list. */
+final class RowReader {
+
+    /** A longer text was hardly meant for a list. */
+    private static final int LONGEST_TEXT = 1000;
+    private static final Pattern NOTHING = Pattern.compile("[-–—./…_*]+");
+    private static final Pattern PEOPLE = Pattern.compile("(?iu)^(?:dân tộc|d\\.?tộc)\\s*:?\\s+(?=\\p{L})");
+    private static final Pattern WORK_PARTS = Pattern.compile("\\s*;\\s*|\\s*,\\s*|\\s+[-–]\\s+");
+
+    private final RosterWords words;
+    private final BirthReader births;
+    private final NameReader names;
+    private final Marks marks;
+    private final Block block;
+    private final boolean exact;
+    private final boolean titled;
+    private final Map<Integer, CellValue> previous = new HashMap<>();
+
+    /**
+     * @param exact  every cell is meant as it stands
+     * @param titled this list writes "Ông", "Bà" before names
+     */
+    RowReader(RosterWords words, BirthReader births, Block block, boolean exact, boolean titled) {
+        this.words = words;
+        this.births = births;
+        this.names = new NameReader(words, births);
+        this.marks = new Marks(words);
+        this.block = block;
+        this.exact = exact;
+        this.titled = titled;
+    }
+
+    /** What the row says; the context fills in what it does not. */
+    RowDraft read(GridRow row, Context context, CellPlace place) {
+        RowDraft draft = new RowDraft(place);
+        if (row.hidden()) {
+            draft.remark(RemarkCode.HIDDEN_ROW, place.column());
+        }
+        for (MatchedColumn column : block.columns()) {
+            if (column.field() != null && column.field() != RosterField.ORDER) {
+                CellValue cell = cell(row, column, draft);
+                take(column, cell, draft);
+            }
+        }
+        takeBirthParts(row, draft);
+        takeUnmarked(draft);
+        takeName(row, context, draft);
+        if (!exact) {
+            fillIn(context, draft);
+        }
+        return draft;
+    }
+
+    /** The row's cell; the one above for a ditto mark. */
+    private CellValue cell(GridRow row, MatchedColumn column, RowDraft draft) {
+        CellValue cell = row.cell(column.column());
+        if (cell instanceof CellValue.Fault fault) {
+            draft.remark(RemarkCode.FORMULA_FAILED, column.column(), fault.code());
+            return CellValue.BLANK;
+        }
+        boolean name = column.column() == block.nameColumn();
+        if (!exact && !name && cell instanceof CellValue.Text text && words.is("ditto", text.text())) {
+            CellValue above = previous.getOrDefault(column.column(), CellValue.BLANK);
+            if (above.isBlank()) {
+                draft.remark(RemarkCode.DITTO_WITHOUT_ROW, column.column(), text.text());
+            } else {
+                draft.remark(RemarkCode.DITTO, column.column(), text.text(), LineKinds.plain(above));
+            }
+            cell = above;
+        }
+        previous.put(column.column(), cell);
+        return cell;
+    }
+
+    private void take(MatchedColumn column, CellValue cell, RowDraft draft) {
+        if (cell.isBlank()) {
+            return;
+        }
+        int at = column.column();
+        switch (column.field()) {
+            case GENDER -> takeGender(cell, at, draft);
+            case MALE -> takeSexed(Gender.MALE, cell, at, draft);
+            case FEMALE -> takeSexed(Gender.FEMALE, cell, at, draft);
+            case BIRTH -> draft.tellBirth(births.read(cell), at, LineKinds.plain(cell));
+            case ETHNICITY -> draft.ethnicity = PEOPLE.matcher(stated(cell, at, draft)).replaceFirst("");
+            case ETHNICITY_MARK -> takePeople(column, cell, draft);
+            case RELIGION -> draft.religion = stated(cell, at, draft);
+            case PARTY -> draft.partyMember = party(cell, at, draft);
+            case DIRECT_WORKER -> draft.directWorker = answer(RemarkCode.DIRECT_WORKER_UNREAD, cell, at, draft);
+            case POSITION -> draft.position = RowDraft.joined(draft.position, text(cell, at, draft));
+            case POSITION_AND_WORKPLACE -> takeWork(text(cell, at, draft), at, draft);
+            case WORKPLACE -> draft.workplace = RowDraft.joined(draft.workplace, text(cell, at, draft));
+            case CATEGORY -> takeCategory(text(cell, at, draft), at, draft);
+            case INDIVIDUAL_MARK -> takeMark(DelegateCategory.EXEMPLAR_INDIVIDUAL, cell, at, draft);
+            case GUEST_MARK -> takeMark(DelegateCategory.GUEST, cell, at, draft);
+            case LEADER_MARK -> takeMark(DelegateCategory.LEADER, cell, at, draft);
+            case SERVICE_MARK -> takeMark(DelegateCategory.SERVICE, cell, at, draft);
+            case COLLECTIVE -> takeCollective(cell, at, draft);
+            case LOCALITY -> draft.locality = RowDraft.joined(draft.locality, locality(column, text(cell, at, draft)));
+            case FORMER_LOCALITY -> draft.formerLocality = text(cell, at, draft);
+            case SECTOR -> draft.sector = text(cell, at, draft);
+            case AWARD -> draft.award = RowDraft.joined(draft.award, stated(cell, at, draft));
+            case NOTE -> draft.note = RowDraft.joined(draft.note, stated(cell, at, draft));
+            default -> { }
+        }
+    }
+
+    private String text(CellValue cell, int column, RowDraft draft) {
+        String text = VietnameseText.line(LineKinds.plain(cell));
+        if (exact) {
+            return text;
+        }
+        if (WrongLetters.stand(text)) {
+            draft.remark(RemarkCode.LETTERS_MENDED, column, text, WrongLetters.mended(text));
+            text = WrongLetters.mended(text);
+        }
+        if (text.length() > LONGEST_TEXT) {
+            draft.remark(RemarkCode.TEXT_LONG, column, Integer.toString(text.length()));
+        }
+        return NOTHING.matcher(text).matches() ? "" : text;
+    }
+
+    /** A text of which "Không" means that there is none. */
+    private String stated(CellValue cell, int column, RowDraft draft) {
+        String text = text(cell, column, draft);
+        return !exact && words.is("none", text) ? "" : text;
+    }
+
+    /** "3" in a column "Thôn" is "Thôn 3". */
+    private String locality(MatchedColumn column, String text) {
+        String heading = VietnameseText.line(column.heading());
+        boolean figure = !exact && text.matches("\\d{1,3}[A-Za-z]?");
+        return figure && words.is("locality", heading) ? heading + " " + text : text;
+    }
+
+    private void takeGender(CellValue cell, int column, RowDraft draft) {
+        String text = LineKinds.plain(cell).toLowerCase(Locale.ROOT);
+        switch (text.replaceAll("[.:]", "")) {
+            case "nam", "m", "male", "trai", "ông", "anh" -> draft.tellGender(Gender.MALE, column);
+            case "nữ", "nu", "f", "female", "gái", "bà", "chị", "nư" -> draft.tellGender(Gender.FEMALE, column);
+            default -> draft.remark(RemarkCode.GENDER_UNREAD, column, LineKinds.plain(cell));
+        }
+    }
+
+    private void takeSexed(Gender gender, CellValue cell, int column, RowDraft draft) {
+        Boolean answer = marks.answer(cell);
+        String text = LineKinds.plain(cell).toLowerCase(Locale.ROOT);
+        if (Boolean.FALSE.equals(answer)) {
+            return;
+        }
+        if (answer != null || text.equals("nam") || text.equals("nữ")) {
+            draft.tellGender(text.equals("nam") ? Gender.MALE : text.equals("nữ") ? Gender.FEMALE : gender, column);
+            return;
+        }
+        BirthReading birth = births.read(cell);
+        draft.tellBirth(birth, column, LineKinds.plain(cell));
+        // A birth that cannot be read still stands in the column of the person's sex.
+        draft.tellGender(gender, column);
+    }
+
+    private void takePeople(MatchedColumn column, CellValue cell, RowDraft draft) {
+        String people = column.detail();
+        if (!marks.isMark(cell)) {
+            draft.ethnicity = stated(cell, column.column(), draft);
+        } else if (words.isFolded("people", people)) {
+            draft.ethnicity = people;
+        } else {
+            draft.remark(RemarkCode.ETHNICITY_UNNAMED, column.column(), people);
+        }
+    }
+
+    /** A mark, a word, or the day of joining. */
+    private Boolean party(CellValue cell, int column, RowDraft draft) {
+        return births.read(cell).isKnown() ? Boolean.TRUE
+                : answer(RemarkCode.PARTY_UNREAD, cell, column, draft);
+    }
+
+    private Boolean answer(RemarkCode unread, CellValue cell, int column, RowDraft draft) {
+        Boolean answer = marks.answer(cell);
+        if (answer == null) {
+            draft.remark(unread, column, LineKinds.plain(cell));
+        }
+        return answer;
+    }
+
+    private void takeWork(String text, int column, RowDraft draft) {
+        String[] parts = WORK_PARTS.split(text, 2);
+        boolean places = parts.length == 2 && (text.contains(";") || words.begins("locality", parts[1])
+                || words.begins("unit", parts[1]) && !words.begins("role", parts[1]));
+        draft.position = places ? parts[0] : text;
+        draft.workplace = places ? RowDraft.joined(draft.workplace, parts[1]) : draft.workplace;
+        if (places && !text.contains(";")) {
+            draft.remark(RemarkCode.WORK_SPLIT, column, parts[0], parts[1]);
+        }
+    }
+
+    private void takeCategory(String text, int column, RowDraft draft) {
+        if (text.isEmpty()) {
+            return;
+        }
+        CategoryReading reading = CategoryReading.of(text, words);
+        if (reading.open()) {
+            draft.category = DelegateCategory.EXEMPLAR_INDIVIDUAL;
+            draft.remark(RemarkCode.CATEGORY_ASSUMED, column, text);
+        } else if (reading.category() == null) {
+            draft.remark(RemarkCode.CATEGORY_UNREAD, column, text);
+        } else {
+            draft.category = reading.category();
+        }
+    }
+
+    private void takeMark(DelegateCategory category, CellValue cell, int column, RowDraft draft) {
+        if (!marks.isMark(cell)) {
+            if (marks.answer(cell) == null) {
+                draft.note = RowDraft.joined(draft.note, text(cell, column, draft));
+            }
+        } else if (draft.category != null && draft.category != category) {
+            draft.remark(RemarkCode.CATEGORY_CONTRADICTS, column);
+            draft.category = null;
+        } else {
+            draft.category = category;
+        }
+    }
+
+    private void takeCollective(CellValue cell, int column, RowDraft draft) {
+        if (!exact && marks.isMark(cell)) {
+            takeMark(DelegateCategory.EXEMPLAR_COLLECTIVE, cell, column, draft);
+        } else {
+            draft.collective = stated(cell, column, draft);
+        }
+    }
+
+    /** Day, month and year in columns of their own. */
+    private void takeBirthParts(GridRow row, RowDraft draft) {
+        int yearColumn = block.column(RosterField.BIRTH_YEAR);
+        String year = yearColumn < 0 ? "" : LineKinds.plain(row.cell(yearColumn));
+        if (year.isEmpty()) {
+            return;
+        }
+        String day = part(row, RosterField.BIRTH_DAY);
+        String month = part(row, RosterField.BIRTH_MONTH);
+        boolean whole = !day.isEmpty() && !month.isEmpty() && year.matches("\\d{2}|\\d{4}");
+        draft.tellBirth(whole ? births.date(day, month, year, null) : births.text(year), yearColumn,
+                whole ? day + "/" + month + "/" + year : year);
+    }
+
+    private String part(GridRow row, RosterField field) {
+        String text = block.has(field) ? LineKinds.plain(row.cell(block.column(field))) : "";
+        return text.matches("\\d{1,2}") ? text : "";
+    }
+
+    /** In a column of marks a blank cell says no. */
+    private void takeUnmarked(RowDraft draft) {
+        if (draft.partyMember == null && block.marked().contains(RosterField.PARTY)
+                && draft.remarks.stream().noneMatch(remark -> remark.code() == RemarkCode.PARTY_UNREAD)) {
+            draft.partyMember = Boolean.FALSE;
+        }
+        if (draft.gender == null && !block.has(RosterField.GENDER)
+                && block.has(RosterField.MALE) != block.has(RosterField.FEMALE)) {
+            if (block.marked().contains(RosterField.FEMALE)) {
+                draft.gender = Gender.MALE;
+            } else if (block.marked().contains(RosterField.MALE)) {
+                draft.gender = Gender.FEMALE;
+            }
+        }
+    }
+
+    private void takeName(GridRow row, Context context, RowDraft draft) {
+        String name = block.name(row);
+        if (exact) {
+            draft.fullName = VietnameseText.line(name);
+        } else if (!name.isEmpty()) {
+            DelegateCategory known = draft.category;
+            draft.category = known == null ? context.category().category() : known;
+            names.read(name, block.nameColumn(), titled, draft);
+        }
+        if (draft.fullName.isEmpty() && draft.collective.isEmpty() && !exact) {
+            draft.refuse(RemarkCode.NAME_MISSING, block.nameColumn());
+        } else if (draft.fullName.isEmpty() && (exact || !draft.collective.isEmpty() && name.isEmpty())) {
+            draft.remark(RemarkCode.REPRESENTATIVE_MISSING, block.nameColumn(), draft.collective);
+        }
+    }
+
+    private void fillIn(Context context, RowDraft draft) {
+        if (draft.category == null && draft.remarks.stream()
+                .noneMatch(remark -> remark.code() == RemarkCode.CATEGORY_CONTRADICTS)) {
+            assumeCategory(context, draft);
+        }
+        boolean ownWork = block.has(RosterField.WORKPLACE) || block.has(RosterField.POSITION_AND_WORKPLACE);
+        draft.locality = draft.locality.isEmpty() ? context.locality() : draft.locality;
+        draft.workplace = draft.workplace.isEmpty() ? context.unit() : draft.workplace;
+        if (draft.workplace.isEmpty() && !ownWork) {
+            draft.workplace = draft.locality;
+        }
+    }
+
+    private void assumeCategory(Context context, RowDraft draft) {
+        CategoryReading told = context.category();
+        if (told.category() != null) {
+            draft.category = told.category();
+        } else if (told.open() || !draft.collective.isEmpty()) {
+            draft.category = draft.collective.isEmpty() ? DelegateCategory.EXEMPLAR_INDIVIDUAL
+                    : DelegateCategory.EXEMPLAR_COLLECTIVE;
+            draft.remark(RemarkCode.CATEGORY_ASSUMED, block.nameColumn(), draft.collective);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package vn.dienhinh.domain.roster;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Reads one sheet: its heading, then every list below it. */
+final class SheetReader {
+
+    private static final int HALF = 2;
+
+    private final CleanGrid clean;
+    private final Grid grid;
+    private final HeadingWords headings;
+    private final RosterWords words;
+    private final BirthReader births;
+    private final Merges merges;
+    private final HeadingFinder finder;
+    private final Context context = new Context();
+    private final List<RowDraft> drafts = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<Integer, GridRow> rowsByNumber = new HashMap<>();
+
+    SheetReader(CleanGrid clean, HeadingWords headings, RosterWords words, BirthReader births) {
+        this.clean = clean;
+        this.grid = clean.grid();
+        this.headings = headings;
+        this.words = words;
+        this.births = births;
+        this.merges = new Merges(grid.merged());
+        this.finder = new HeadingFinder(headings, grid, merges);
+        if (!grid.merged().isEmpty()) {
+            grid.rows().forEach(row -> rowsByNumber.put(row.number(), row));
+        }
+    }
+
+    /**
+     * The reading of the sheet.
+     *
+     * @param match     makes other columns of those that were found
+     * @param inherited columns of the sheet before, for a table that goes on without a heading; may be empty
+     * @param mayGuess  true when a table without a heading may be told by what stands in it
+     */
+    SheetReading read(UnaryOperator<List<MatchedColumn>> match, List<MatchedColumn> inherited, boolean mayGuess) {
+        noteTraits();
+        Optional<Heading> heading = finder.find(0);
+        List<MatchedColumn> columns;
+        boolean guessed = false;
+        int start = 0;
+        if (heading.isPresent()) {
+            readTitles(heading.get().firstIndex());
+            columns = match.apply(heading.get().columns());
+            start = heading.get().lastIndex() + 1;
+        } else {
+            columns = mayGuess ? new ColumnGuess(grid, words, births).columns() : List.of();
+            boolean goesOn = !inherited.isEmpty() && (columns.isEmpty() || sameName(inherited, columns));
+            guessed = !goesOn;
+            columns = match.apply(goesOn && !columns.isEmpty() ? inherited : columns);
+            note(goesOn && !columns.isEmpty() ? RemarkCode.SHEET_SAME_COLUMNS : RemarkCode.SHEET_GUESSED, !columns.isEmpty());
+        }
+        readRows(columns, start);
+        note(RemarkCode.SHEET_WITHOUT_PEOPLE, drafts.isEmpty() && !grid.rows().isEmpty());
+        if (guessed) {
+            drafts.forEach(draft -> draft.remark(RemarkCode.COLUMNS_GUESSED, draft.place.column()));
+        }
+        return new SheetReading(grid.file(), grid.sheet(), clean.encoding(), columns, guessed && !columns.isEmpty(),
+                remarks, drafts.stream().map(RowDraft::row).toList());
+    }
+
+    private static boolean sameName(List<MatchedColumn> inherited, List<MatchedColumn> columns) {
+        int name = Block.of(columns).get(0).nameColumn();
+        return Block.of(inherited).stream().anyMatch(block -> block.nameColumn() == name
+                || block.column(RosterField.GIVEN_NAME) == name);
+    }
+
+    private void noteTraits() {
+        note(RemarkCode.SHEET_HIDDEN, grid.traits().contains(GridTrait.HIDDEN));
+        note(RemarkCode.SHEET_MACROS, grid.traits().contains(GridTrait.MACROS));
+        LegacyEncoding encoding = clean.encoding().encoding();
+        note(RemarkCode.SHEET_DECOMPOSED, encoding == LegacyEncoding.DECOMPOSED);
+        if (encoding != LegacyEncoding.DECOMPOSED && encoding != LegacyEncoding.UNICODE) {
+            remarks.add(new Remark(RemarkCode.SHEET_LEGACY, new CellPlace(grid.file(), grid.sheet(), 1, 0),
+                    List.of(encoding.name(), clean.encoding().sampleBefore(), clean.encoding().sampleAfter())));
+        }
+    }
+
+    private void note(RemarkCode code, boolean applies) {
+        if (applies) {
+            remarks.add(new Remark(code, new CellPlace(grid.file(), grid.sheet(), 1, 0), List.of()));
+        }
+    }
+
+    /** Hamlet and category from the sheet's name and the lines above the heading. */
+    private void readTitles(int headingIndex) {
+        SectionReading named = grid.sheet().isEmpty() ? null : SectionReading.of(grid.sheet(), words);
+        if (named != null) {
+            context.begin(named);
+        }
+        for (int index = 0; index < headingIndex; index++) {
+            for (CellValue cell : grid.rows().get(index).cells()) {
+                if (cell instanceof CellValue.Text text && !text.isBlank()) {
+                    Titles.of(text.text(), words).ifPresent(context::begin);
+                }
+            }
+        }
+    }
+
+    private void readRows(List<MatchedColumn> columns, int start) {
+        List<BlockReader> readers = readers(columns, start);
+        List<MatchedColumn> current = columns;
+        int index = start;
+        while (index < grid.rows().size() && !columns.isEmpty()) {
+            if (isRepeated(current, index)) {
+                Heading heading = finder.find(index).orElseThrow();
+                if (!ColumnMatch.of(heading.columns()).key().equals(ColumnMatch.of(current).key())) {
+                    current = heading.columns();
+                    readers = readers(current, heading.lastIndex() + 1);
+                }
+                index = Math.max(index, heading.lastIndex());
+            } else {
+                GridRow raw = grid.rows().get(index);
+                GridRow row = filled(raw, current);
+                GridRow next = index + 1 < grid.rows().size() ? grid.rows().get(index + 1) : null;
+                readers.forEach(reader -> reader.accept(row, raw, next));
+            }
+            index++;
+        }
+    }
+
+    /** A heading again, as at the top of each printed page; looked for only where the name's own heading stands. */
+    private boolean isRepeated(List<MatchedColumn> columns, int index) {
+        if (grid.traits().contains(GridTrait.OWN_LIST)) {
+            return false;
+        }
+        GridRow row = grid.rows().get(index);
+        for (CellValue cell : row.cells()) {
+            if (cell instanceof CellValue.Text text && text.text().length() < 40 && isNameHeading(text.text())) {
+                return finder.isHeading(index);
+            }
+        }
+        return false;
+    }
+
+    private boolean isNameHeading(String text) {
+        return headings.isExact(text) && headings.field(text)
+                .filter(field -> field == RosterField.FULL_NAME || field == RosterField.FAMILY_NAME).isPresent();
+    }
+
+    private List<BlockReader> readers(List<MatchedColumn> columns, int start) {
+        List<BlockReader> readers = new ArrayList<>();
+        if (columns.isEmpty()) {
+            return readers;
+        }
+        boolean exact = grid.traits().contains(GridTrait.OWN_LIST);
+        for (Block block : Block.of(columns)) {
+            Block marked = exact ? block : block.withMarked(marked(block, start));
+            RowReader reader = new RowReader(words, births, marked, exact, isTitled(block, start));
+            readers.add(new BlockReader(grid, marked, words, reader, merges, isNumbered(block, start), context, drafts));
+        }
+        return readers;
+    }
+
+    /** Fields in whose column nothing but marks stands, sums aside. */
+    private Set<RosterField> marked(Block block, int start) {
+        Marks marks = new Marks(words);
+        Set<RosterField> marked = EnumSet.noneOf(RosterField.class);
+        for (MatchedColumn column : block.columns()) {
+            if (column.field() != RosterField.PARTY && column.field() != RosterField.MALE
+                    && column.field() != RosterField.FEMALE) {
+                continue;
+            }
+            int yes = 0;
+            boolean other = false;
+            for (GridRow row : grid.rows().subList(start, grid.rows().size())) {
+                CellValue cell = row.cell(column.column());
+                boolean mark = marks.isMark(cell);
+                yes += mark ? 1 : 0;
+                other |= !mark && !cell.isBlank() && !(cell instanceof CellValue.Amount amount && amount.number() < 1900)
+                        && !headings.isExact(LineKinds.plain(cell));
+            }
+            if (yes > 0 && !other) {
+                marked.add(column.field());
+            }
+        }
+        note(RemarkCode.SHEET_BLANK_PARTY, marked.contains(RosterField.PARTY));
+        note(RemarkCode.SHEET_BLANK_FEMALE, marked.contains(RosterField.FEMALE) && !block.has(RosterField.MALE)
+                && !block.has(RosterField.GENDER));
+        return marked;
+    }
+
+    private boolean isNumbered(Block block, int start) {
+        int order = block.column(RosterField.ORDER);
+        int named = 0;
+        int numbered = 0;
+        for (GridRow row : grid.rows().subList(Math.min(start, grid.rows().size()), grid.rows().size())) {
+            if (!block.name(row).isEmpty()) {
+                named++;
+                numbered += order >= 0 && LineKinds.plain(row.cell(order)).matches("\\d{1,5}\\s*[.)]?") ? 1 : 0;
+            }
+        }
+        return numbered * HALF >= named && numbered > 0;
+    }
+
+    private boolean isTitled(Block block, int start) {
+        int women = 0;
+        int titled = 0;
+        int named = 0;
+        for (GridRow row : grid.rows().subList(Math.min(start, grid.rows().size()), grid.rows().size())) {
+            String name = block.name(row);
+            named += name.isEmpty() ? 0 : 1;
+            women += words.begins("title-female", name) ? 1 : 0;
+            titled += words.begins("title-male", name) || words.begins("title-female", name) ? 1 : 0;
+        }
+        return women > 0 || titled > 1 && titled * HALF >= named;
+    }
+
+    /** The row with values of cells that are merged over several rows; names and births stay where they stand. */
+    private GridRow filled(GridRow row, List<MatchedColumn> columns) {
+        if (rowsByNumber.isEmpty()) {
+            return row;
+        }
+        List<CellValue> cells = new ArrayList<>(row.cells());
+        for (MatchedColumn column : columns) {
+            int first = merges.firstRow(row.number(), column.column());
+            GridRow source = first < row.number() && FILLED.contains(column.field()) ? rowsByNumber.get(first) : null;
+            if (source != null) {
+                while (cells.size() <= column.column()) {
+                    cells.add(CellValue.BLANK);
+                }
+                cells.set(column.column(), source.cell(column.column()));
+            }
+        }
+        return new GridRow(row.number(), row.hidden(), cells);
+    }
+
+    private static final Set<RosterField> FILLED = EnumSet.of(RosterField.CATEGORY, RosterField.LOCALITY,
+            RosterField.FORMER_LOCALITY, RosterField.WORKPLACE, RosterField.SECTOR, RosterField.COLLECTIVE,
+            RosterField.ETHNICITY, RosterField.NOTE);
+}

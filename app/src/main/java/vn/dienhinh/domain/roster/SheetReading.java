@@ -1,0 +1,29 @@
+package vn.dienhinh.domain.roster;
+
+import java.util.List;
+
+/**
+ * What was read from one sheet.
+ *
+ * @param file     the file's name; empty for the clipboard
+ * @param sheet    the sheet's name; empty where a file is one table
+ * @param encoding how its letters were understood
+ * @param columns  its columns and what they are taken for; empty when nobody was found
+ * @param guessed  true when there was no heading, and the columns were told by what stands in them
+ * @param remarks  what is to be told of the sheet as a whole
+ * @param rows     the rows that hold people
+ */
+public record SheetReading(String file, String sheet, EncodingFound encoding, List<MatchedColumn> columns,
+                           boolean guessed, List<Remark> remarks, List<RosterRow> rows) {
+
+    public SheetReading {
+        columns = List.copyOf(columns);
+        remarks = List.copyOf(remarks);
+        rows = List.copyOf(rows);
+    }
+
+    /** The columns' match, to be remembered for the next file of this shape. */
+    public ColumnMatch match() {
+        return ColumnMatch.of(columns);
+    }
+}
