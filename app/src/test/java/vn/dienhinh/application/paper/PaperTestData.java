@@ -133,7 +133,8 @@ public final class PaperTestData {
             Nominee nominee = Nominee.blank("n" + i, collective ? NomineeKind.COLLECTIVE : NomineeKind.INDIVIDUAL)
                     .withName(collective ? "Thôn Mỗ Đoạn " + (i + 1) : "Nguyễn Thị Hòa " + (i + 1))
                     .withWorkplace(collective ? "xã Đại Sơn" : "thôn " + (i + 1))
-                    .withAchievements("Thu hoạch " + (i + 1) + " tấn lúa mỗi năm.\n- Giúp 05 hộ thoát nghèo.")
+                    .withAchievements("Thu hoạch " + (i + 1) + " tấn lúa mỗi năm.\n- Giúp 05 hộ thoát nghèo bằng giống, vốn và kỹ thuật; vận động "
+                            + "45 hộ hiến 1.250 mét vuông đất làm đường giao thông nông thôn.")
                     .withAwards(List.of(new AwardRecord(2023, "Lao động tiên tiến", true, "Quyết định số 12/QĐ-UBND")));
             nominees.add(collective ? nominee : nominee.withGender(Gender.FEMALE).withBirthYear(1970 + i % 30)
                     .withPosition("Nông dân").withVotesFor(7));
@@ -149,7 +150,8 @@ public final class PaperTestData {
                 .withAttendance(9, 8, "Ông Trần Văn Bảy").withBallots(8, 8, 8).withOpinions("- Nhất trí.");
         List<CongressDelegate> people = delegates(sent).stream()
                 .map(person -> CongressDelegate.of(person.withId("c" + person.id())).withHometown("xã Hưng Đạo")
-                        .withEducation("Đại học").withAchievements("05 năm hoàn thành xuất sắc nhiệm vụ"))
+                        .withEducation("Đại học").withAchievements("05 năm liền hoàn thành xuất sắc nhiệm vụ được giao; có sáng kiến được "
+                                + "áp dụng tại đơn vị, làm lợi 120 triệu đồng mỗi năm."))
                 .toList();
         return full().withDossier(ConferenceDossier.blank()
                 .withCommendation(Commendation.blank().withAward("Giấy khen của Chủ tịch UBND xã")
