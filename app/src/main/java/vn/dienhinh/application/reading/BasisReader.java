@@ -19,7 +19,7 @@ final class BasisReader {
 
     /** Party papers write their number with a slash before the body: "34-CT-TW" is a slip of "34-CT/TW". */
     private static final Pattern PARTY_SLIP = Pattern.compile("(-\\p{Lu}{2,4})-(T[WUƯ]|HU|ĐU)$");
-    private static final String NUMBER = "\\d{1,5}(?:\\s?/\\s?\\d{4})?\\s?[/-]\\s?[\\p{L}\\d]+(?:\\s?[-/&.]\\s?[\\p{L}\\d]+){0,3}";
+    private static final String NUMBER = "\\d{1,5}(?:\\s?/\\s?\\d{4})?\\s?[/-]\\s?\\p{L}[\\p{L}\\d]*(?:\\s?[-/&]\\s?[\\p{L}\\d]+|\\.[\\p{L}\\d]+){0,3}";
     private static final String DATE = "(?:ngày\\s*)?(?<d>\\d{1,2})(?:\\s?[/.-]\\s?|\\s+tháng\\s+)(?<m>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\s+năm\\s+)(?<y>\\d{4})";
     private static final int LONGEST_ISSUER = 90;
 
@@ -33,7 +33,7 @@ final class BasisReader {
 
     BasisReader(Vocabulary words) {
         String date = "(?:\\s*,?\\s*(?:ban hành |ký |đề )?" + DATE + ")?";
-        numbered = words.pattern("(?<![\\p{L}])(?<type>@basis.types@)(?:\\s+[^.;:,\\d()]{1,60}?)??\\s+(?:số:?\\s*)?(?<number>" + NUMBER + ")" + date);
+        numbered = words.pattern("(?<![\\p{L}])(?<type>@basis.types@)(?:(?:\\s+(?!@basis.types@)[^\\s.;:,\\d()]+){0,9}?\\s+số:?\\s*|\\s+)(?<number>" + NUMBER + ")" + date);
         law = words.pattern("(?<![\\p{L}])(?<name>luật @basis.laws@)(?:\\s*(?:số\\s*)?(?<number>\\d+/\\d{4}/qh\\d+))?(?:[\\s,]*(?:được[^.;]{0,40}?thông qua\\s*)?(?:" + DATE + "|năm\\s+(?<year>\\d{4})))?");
         resolution = words.pattern("nghị quyết\\s+(?<issuer>đại hội (?:đại biểu )?đảng bộ [^.;,()]{1,40}?lần thứ [ivxl]+)(?![\\p{L}])");
         issuer = Pattern.compile("^\\s*(?:\\([^)]*\\)\\s*)?,?\\s*của\\s+(?:các\\s+)?");
@@ -114,7 +114,7 @@ final class BasisReader {
         Matcher papers = numbered.matcher(text.folded());
         while (papers.find()) {
             String number = tidyNumber(text.text().substring(papers.start("number"), papers.end("number")));
-            if (number.chars().anyMatch(Character::isLetter)) {
+            if (Character.isUpperCase(number.codePoints().filter(Character::isLetter).findFirst().orElse('a'))) {
                 String type = capitalised(text.text().substring(papers.start("type"), papers.end("type")));
                 found.add(cited(text, papers.start(), papers.end(), type, number, date(papers), null, null, opens));
             }

@@ -11,7 +11,7 @@ final class Clauses {
     private final Pattern cut;
 
     Clauses(Vocabulary words) {
-        cut = words.pattern("[;](?=\\s|$)|(?<!\\d)\\.(?=\\s|$)|\\.(?=\\s+\\p{Lu})|,(?=\\s*(?:đối với|còn|riêng)\\s)"
+        cut = words.pattern("[;](?=\\s|$)|(?<!\\d)\\.(?=\\s|$)|(?<=\\d{4})\\.(?=\\s+\\p{L})|,(?=\\s*(?:đối với|còn|riêng)\\s)"
                 + "|,(?=\\s*(?:các\\s+)?(?:@kind.any@)\\s+(?:@cap.words@|số lượng)(?![\\p{L}]))");
     }
 

@@ -28,6 +28,8 @@ final class DeadlineReader {
     private final Pattern milestones;
     private final Pattern notDue;
     private final Pattern heldLabel;
+    private final Pattern bareMeeting;
+    private final String meeting;
     private final List<Kind> kinds = new ArrayList<>();
 
     private record Kind(MilestoneKind kind, Pattern words) {
@@ -40,6 +42,8 @@ final class DeadlineReader {
         due = words.pattern("@due.words@");
         milestones = words.pattern("@due.sections@");
         notDue = words.pattern("@due.not@");
+        bareMeeting = words.pattern("@due.meetingLabel@");
+        meeting = words.list("due.meeting").get(0);
         heldLabel = words.pattern("^(?:về\\s+)?(?:@held.label@)");
         for (MilestoneKind kind : List.of(MilestoneKind.PLAN, MilestoneKind.DOSSIER, MilestoneKind.LIST, MilestoneKind.MEETING)) {
             kinds.add(new Kind(kind, words.pattern("@due." + kind.name() + "@")));
@@ -72,12 +76,24 @@ final class DeadlineReader {
     private void passage(PlanText plan, Passage passage, List<ReadScope> scopes, List<Found<ReadDeadline>> found) {
         boolean milestone = plan.above(passage).stream().anyMatch(heading -> milestones.matcher(heading.label()).find());
         boolean labelled = heldLabel.matcher(passage.text().folded()).find();
-        for (TimeFind find : times.in(passage.text())) {
+        List<TimeFind> limits = times.in(passage.text());
+        for (TimeFind find : limits) {
+            if (isNarrowed(passage.text(), find, limits)) {
+                continue;
+            }
             boolean held = isHeld(plan, scopes, passage.text(), find);
             if (held || isDue(passage.text(), find, milestone, labelled)) {
                 add(plan, passage.text(), find, held, null, found);
             }
         }
+    }
+
+    /** "trong tháng 3/2025, chậm nhất ngày 31/3/2025": the day is the limit. */
+    private static boolean isNarrowed(CleanText text, TimeFind find, List<TimeFind> limits) {
+        boolean span = find.limit().precision() == TimePrecision.MONTH || find.limit().precision() == TimePrecision.QUARTER;
+        return span && limits.stream().anyMatch(other -> other.limit().precision() == TimePrecision.DAY && other.stated()
+                && other.from() > find.from() && other.from() < end(text, find.to())
+                && other.limit().date().equals(find.limit().lastDay().orElse(null)));
     }
 
     private boolean isDue(CleanText text, TimeFind find, boolean milestone, boolean labelled) {
@@ -120,9 +136,10 @@ final class DeadlineReader {
 
     private void add(PlanText plan, CleanText text, TimeFind find, boolean held, CleanText named, List<Found<ReadDeadline>> found) {
         CleanText what = named == null ? what(text, find) : named;
+        boolean bare = held && bareMeeting.matcher(what.folded()).find();
         MilestoneKind kind = held ? MilestoneKind.MEETING : kind(what.folded());
         String to = addresses.in(named == null ? sentence(text, find.from()) : named).map(CleanText::text).orElse(null);
-        found.add(plan.found("deadlines", FindKind.DEADLINE, new ReadDeadline(find.limit(), what.text(), kind, to), text, find.from(), find.to()));
+        found.add(plan.found("deadlines", FindKind.DEADLINE, new ReadDeadline(find.limit(), bare ? meeting : what.text(), kind, to), text, find.from(), find.to()));
     }
 
     private MilestoneKind kind(String what) {

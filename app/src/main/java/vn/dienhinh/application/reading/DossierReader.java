@@ -14,6 +14,9 @@ import vn.dienhinh.domain.time.TimePrecision;
 /** Finds which papers go upward after the meeting, to whom and until when. */
 final class DossierReader {
 
+    /** A time limit and one paper that is sent somewhere are no dossier yet. */
+    private static final int SURE_ENOUGH = 2;
+
     private final TimeReader times;
     private final AddressReader addresses;
     private final Pattern trigger;
@@ -49,7 +52,7 @@ final class DossierReader {
             if (plan.isMain(passage) && trigger.matcher(passage.text().folded()).find()) {
                 List<CleanText> items = items(plan, passage);
                 int score = score(plan, passage, items);
-                if (!items.isEmpty() && score > 0 && (best == null || score > best.score())) {
+                if (!items.isEmpty() && score >= SURE_ENOUGH && (best == null || score > best.score())) {
                     best = new Candidate(passage, items, score);
                 }
             }
@@ -93,7 +96,8 @@ final class DossierReader {
         score += send.matcher(words).find() ? 2 : 0;
         score += times.in(passage.text()).stream().anyMatch(TimeFind::stated) ? 1 : 0;
         score += items.size() > 1 ? 1 : 0;
-        return score - (commendation.matcher(words).find() ? 5 : 0) - 2;
+        boolean ofCommendation = commendation.matcher(words).find() && !afterMeeting.matcher(words).find();
+        return score - (ofCommendation ? 5 : 0) - 2;
     }
 
     private List<CleanText> items(PlanText plan, Passage passage) {

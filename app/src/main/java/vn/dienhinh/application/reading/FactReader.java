@@ -19,6 +19,7 @@ final class FactReader {
     private final SizeReader sizes;
     private final ShareReader shares;
     private final TimeReader times;
+    private final BasisReader bases;
     private final Pattern elsewhere;
     private final Pattern rules;
     private final Pattern timeLabel;
@@ -28,8 +29,9 @@ final class FactReader {
     private final Pattern composition;
     private final Pattern pilot;
 
-    FactReader(Vocabulary words, TimeReader times) {
+    FactReader(Vocabulary words, TimeReader times, BasisReader bases) {
         this.times = times;
+        this.bases = bases;
         addressees = new AddresseeReader(words);
         clauses = new Clauses(words);
         forms = new FormReader(words);
@@ -54,16 +56,14 @@ final class FactReader {
                 read(plan, passage, facts);
             }
         }
-        if (facts.stream().noneMatch(fact -> fact.rule() instanceof Rule.Form) && plan.passages().stream().noneMatch(forms::isLabelled)) {
-            heldMeetings(plan, facts);
-        }
+        heldMeetings(plan, facts);
         new TableFacts(this).read(plan, facts);
         return facts;
     }
 
     /** Purposes, duties, money and outlines of reports state no rules for the meeting, unless their heading says so. */
     private boolean isWhereRulesStand(PlanText plan, Passage passage) {
-        if (isElsewhere(passage.label())) {
+        if ((passage.isHeading() || passage.contentStart() >= 0) && isElsewhere(passage.label())) {
             return false;
         }
         return plan.above(passage).stream().noneMatch(heading -> isElsewhere(heading.label()));
@@ -83,7 +83,12 @@ final class FactReader {
                 || isShortHeading(above) && timeLabel.matcher(context).find() && addressees.ofHeading(passage).isPresent();
         boolean onNumbers = numbers.matcher(passage.text().folded()).find() || numbers.matcher(context).find();
         timeFacts(content, level, onTime, facts);
-        sizeFacts(content, level, onNumbers, facts);
+        CleanText unlabelled = passage.contentStart() < 0 ? content : passage.text().from(passage.contentStart());
+        int before = facts.size();
+        sizeFacts(unlabelled, level, onNumbers, facts);
+        if (facts.size() == before) {
+            sizeFacts(content, level, onNumbers, facts);
+        }
         boolean onComposition = composition.matcher(passage.label()).find() || above.stream().limit(2).anyMatch(heading -> composition.matcher(heading.label()).find());
         if (onComposition || passage.text().folded().contains("đại biểu")) {
             shares.in(passage.text(), context).ifPresent(found -> facts.add(new Fact(level, null, new Rule.Shares(found),
@@ -137,18 +142,28 @@ final class FactReader {
         }
     }
 
-    /** Where no paragraph is about the form, the meeting that is held in so long or until then is the form. */
+    /** Where a level has no paragraph about the form, the meeting that is held in so long or until then is the form. */
     private void heldMeetings(PlanText plan, List<Fact> facts) {
         List<Fact> added = new ArrayList<>();
         for (Passage passage : plan.passages()) {
             boolean timed = facts.stream().anyMatch(fact -> (fact.rule() instanceof Rule.Length || fact.rule() instanceof Rule.HeldBy)
                     && within(fact.text(), passage.text()));
-            if (timed) {
+            if (timed && !hasForms(plan, facts, level(plan, passage))) {
                 forms.held(passage.text()).forEach(form -> added.add(Fact.of(level(plan, passage), null,
                         new Rule.Form(form.name().text()), form.name())));
             }
         }
         facts.addAll(added);
+    }
+
+    private boolean hasForms(PlanText plan, List<Fact> facts, Addressee level) {
+        return facts.stream().anyMatch(fact -> fact.rule() instanceof Rule.Form && isSame(fact.level(), level))
+                || plan.passages().stream().anyMatch(passage -> plan.isMain(passage) && forms.isLabelled(passage)
+                        && isSame(level(plan, passage), level));
+    }
+
+    private static boolean isSame(Addressee one, Addressee other) {
+        return one == null || other == null ? one == null : one.isSameAs(other);
     }
 
     private static boolean within(CleanText part, CleanText whole) {
@@ -157,8 +172,9 @@ final class FactReader {
     }
 
     void timeFacts(CleanText text, Addressee level, boolean labelled, List<Fact> facts) {
+        boolean onMeeting = labelled;
         for (CleanText clause : clauses.of(text)) {
-            boolean onMeeting = labelled || meeting.matcher(clause.folded()).find();
+            onMeeting = onMeeting || meeting.matcher(clause.folded()).find();
             if (!onMeeting || pilot.matcher(clause.folded()).find()) {
                 continue;
             }
@@ -167,13 +183,14 @@ final class FactReader {
             if (!labelled && otherDue.matcher(clause.folded()).find()) {
                 continue;
             }
-            heldBy(clause).ifPresent(found -> facts.add(new Fact(level, own, new Rule.HeldBy(found.limit()), clause, found.from(), found.to())));
+            heldBy(clause, labelled).ifPresent(found -> facts.add(new Fact(level, own, new Rule.HeldBy(found.limit()), clause, found.from(), found.to())));
         }
     }
 
     /** The limit of a clause; a day inside a month that stands there too is the closer word. */
-    private Optional<TimeFind> heldBy(CleanText clause) {
-        List<TimeFind> found = times.in(clause).stream().filter(find -> find.limit().precision() != TimePrecision.YEAR).toList();
+    private Optional<TimeFind> heldBy(CleanText clause, boolean labelled) {
+        List<TimeFind> found = times.in(clause).stream().filter(find -> find.limit().precision() != TimePrecision.YEAR)
+                .filter(find -> labelled || find.stated()).filter(find -> !bases.covers(clause, find.from(), find.to())).toList();
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ final class FormReader {
     FormReader(Vocabulary words) {
         label = words.pattern("^(?:về\\s+)?(?:@form.label@)(?:\\s+(?:@form.labelTail@))*\\s*(?::|(?=\")|là\\s|$|(?=@form.start@))");
         inline = words.pattern("(?:@form.inline@)\\s*(?:là|như|sau|gồm)?\\s*:?\\s*\"?(?=@form.start@)");
-        start = words.pattern("(?<![\\p{L}])(?:@form.start@)(?=\\s)");
+        start = words.pattern("(?<![\\p{L}])(?<!(?:trước|tới|dự|mừng|tại|sau|của) )(?:@form.start@)(?=\\s)");
         end = words.pattern("[;.:(\"]|,\\s*(?=(?:@form.start@)\\s)|\\s(?:hoặc|và|hay)\\s(?=(?:tổ chức\\s)?(?:@form.start@)\\s)|\\s(?:@form.ends@)(?![\\p{L}])|,\\s(?:@form.ends@)(?![\\p{L}])");
         notForm = words.pattern("^(?:@form.start@)\\s+(?:@form.not@)(?![\\p{L}])");
         tail = words.pattern("(?:[\\s,]+(?:@form.tail@)(?![\\p{L}]).*)$");
@@ -45,7 +45,7 @@ final class FormReader {
         if (!found.find()) {
             return List.of();
         }
-        List<Form> forms = new ArrayList<>(in(passage.text().from(found.end())));
+        List<Form> forms = new ArrayList<>(in(sentence(passage.text().from(found.end()))));
         if (forms.isEmpty()) {
             for (Passage child : plan.under(passage)) {
                 if (start.matcher(child.text().folded()).lookingAt() || child.text().folded().startsWith("\"")) {
@@ -54,6 +54,11 @@ final class FormReader {
             }
         }
         return forms;
+    }
+
+    private static CleanText sentence(CleanText text) {
+        int end = text.text().indexOf(". ");
+        return end < 0 ? text : text.part(0, end);
     }
 
     /** Forms named inside a sentence: "theo hình thức Hội nghị ...". */

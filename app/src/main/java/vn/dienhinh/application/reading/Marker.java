@@ -29,7 +29,7 @@ record Marker(int rank, int length, String label) {
             new Shape(0, Pattern.compile("(?:Phần|PHẦN) (?:(?:thứ|THỨ) )?(?:\\p{L}+|\\d+)\\s*[.:]?(?=\\s|$)\\s*")),
             new Shape(1, Pattern.compile("(?:Chương|CHƯƠNG) (?:[IVX]+|\\d+)\\s*[.:]?(?=\\s|$)\\s*")),
             new Shape(2, Pattern.compile("[A-HĐ]\\s?[.)/-]\\s+(?=\\p{Lu})")),
-            new Shape(CAPITALS_RANK, Pattern.compile("(?:[IVX]+|Mục (?:[IVX]+|\\d+)|MỤC \\d+)\\s?[.)/:-]\\s*(?=[\\p{L}\"“(])")),
+            new Shape(CAPITALS_RANK, Pattern.compile("(?:[IVX]+|Mục (?:[IVX]+|\\d+)|MỤC \\d+)(?:\\s?[.):-]\\s*|/\\s+)(?=[\\p{L}\"“(])")),
             new Shape(CAPITALS_RANK, Pattern.compile("Điều \\d+\\s?[.:]\\s*")),
             new Shape(7, Pattern.compile("\\(\\d{1,2}\\)\\s*")),
             new Shape(LETTER_RANK, Pattern.compile("[a-zđ]\\d?\\s?[.)]\\s*(?=[\\p{L}\\d\"“(])")),

@@ -26,16 +26,16 @@ public final class PlanReader {
     public PlanReading read(SourceText source) {
         PlanText plan = hygiene.read(source);
         ReadDocument document = headers.read(plan);
-        List<Found<ReadBasis>> cited = bases.read(plan, Found.value(document.number()));
+        List<Found<ReadBasis>> cited = bases.read(plan, Found.orNull(document.number()));
         TimeReader times = new TimeReader(words, new YearGuess(reference(document, cited)));
-        List<ReadScope> scopes = new ScopeReader(words, times).read(plan, document.issuer());
+        List<ReadScope> scopes = new ScopeReader(words, times, bases).read(plan, document.issuer());
         return new PlanReading(document, cited, scopes, programmes.read(plan), new DossierReader(words, times).read(plan),
                 new DeadlineReader(words, times, bases).read(plan, scopes), recipients.read(plan), signers.read(plan));
     }
 
     /** The day from which dates without a year are counted. */
     private static LocalDate reference(ReadDocument document, List<Found<ReadBasis>> cited) {
-        LocalDate own = Found.value(document.date());
+        LocalDate own = Found.orNull(document.date());
         return own != null ? own : cited.stream().map(found -> found.value().date()).filter(Objects::nonNull)
                 .max(Comparator.naturalOrder()).orElse(null);
     }

@@ -24,11 +24,17 @@ record PlanText(SourceText source, List<Passage> passages, List<DataTable> table
         tables = List.copyOf(tables);
     }
 
-    /** The paragraphs under a heading: up to the next one that stands no deeper. */
+    /**
+     * The paragraphs under a heading: up to the next one that stands no deeper. Under a paragraph without a marker
+     * stands what follows it up to the end of the section that it is in.
+     */
     List<Passage> under(Passage heading) {
+        int rank = heading.rank();
+        if (rank == Marker.NO_RANK) {
+            rank = above(heading).stream().mapToInt(Passage::rank).filter(each -> each <= Marker.LETTER_RANK).findFirst().orElse(-1);
+        }
         int until = heading.index() + 1;
-        while (until < passages.size() && (passages.get(until).rank() > heading.rank()
-                || heading.marker().isNone() && !heading.isCapitals() && until == heading.index() + 1)) {
+        while (until < passages.size() && passages.get(until).rank() > rank) {
             until++;
         }
         return passages.subList(heading.index() + 1, until);

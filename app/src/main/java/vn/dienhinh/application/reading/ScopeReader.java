@@ -22,8 +22,8 @@ final class ScopeReader {
     private final FactReader facts;
     private final OwnUnit ownUnit;
 
-    ScopeReader(Vocabulary words, TimeReader times) {
-        facts = new FactReader(words, times);
+    ScopeReader(Vocabulary words, TimeReader times, BasisReader bases) {
+        facts = new FactReader(words, times, bases);
         ownUnit = new OwnUnit(words);
     }
 

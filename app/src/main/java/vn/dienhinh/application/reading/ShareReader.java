@@ -133,7 +133,12 @@ final class ShareReader {
         while (bounds.find()) {
             cut = bounds.end() - (before.charAt(bounds.start()) == ',' ? bounds.group().length() - 1 : 0);
         }
-        String clause = before.substring(cut);
+        int comma = before.lastIndexOf(',');
+        boolean listed = comma >= cut && before.substring(comma).chars().noneMatch(Character::isLetter);
+        String clause = before.substring(listed ? comma : cut);
+        if (!listed && cut > 0 && clause.chars().noneMatch(Character::isLetter) && before.charAt(cut - 1) == ':') {
+            clause = before.substring(0, cut);
+        }
         boolean inBrackets = cut > 0 && before.charAt(cut - 1) == '(';
         if (target.matcher(clause).find()) {
             return Optional.empty();

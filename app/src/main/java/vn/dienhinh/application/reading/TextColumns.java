@@ -18,6 +18,7 @@ final class TextColumns {
             | Pattern.UNICODE_CASE);
     private static final Pattern HEAD_GAP = Pattern.compile("^(.*?\\S)(\\s{2,})(?=CỘNG H|Độc lập|ĐỘC LẬP|\\p{Lu}[^,\\d]{1,40},\\s*ngày).*$");
     private static final Pattern WIDE_GAP = Pattern.compile("^(\\s*\\S.*?)((?: {5,}|\\t+ *\\t*))(?=\\S).*$");
+    private static final Pattern LIST_ENTRY = Pattern.compile("\\s{0,8}[-–+•].*");
     private static final Pattern FAR_RIGHT = Pattern.compile("^(?: {20,}|\\t{3,}).*");
 
     /** The lines with columns parted, in reading order. */
@@ -55,6 +56,9 @@ final class TextColumns {
             if (parted || sideBySide && FAR_RIGHT.matcher(words(text, lines.get(i))).matches()) {
                 last = i;
             }
+        }
+        while (last >= 0 && last + 1 < lines.size() && LIST_ENTRY.matcher(words(text, lines.get(last + 1))).matches()) {
+            last++;
         }
         List<SourceParagraph> left = new ArrayList<>();
         List<SourceParagraph> right = new ArrayList<>();

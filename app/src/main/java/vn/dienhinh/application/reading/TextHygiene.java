@@ -15,6 +15,7 @@ final class TextHygiene {
     private static final Pattern STAR_BULLET = Pattern.compile("^\\s*\\*\\s+(?!\\*)(?=\\S)");
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,3}");
     private static final int LONGEST_HEAD_CELL = 60;
+    private static final double MOST_APART = 0.6;
 
     private final Vocabulary words;
     private final Pattern end;
@@ -32,8 +33,8 @@ final class TextHygiene {
         List<DataTable> tables = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         List<Line> lines = lines(source);
-        LineJoiner joiner = new LineJoiner(words, lines.stream().filter(line -> line.paragraph.line() && line.paragraph.cell() == null)
-                .map(line -> line.text.text()).toList());
+        LineJoiner joiner = new LineJoiner(words, lines.stream().filter(Line::isPart).map(line -> line.text.text()).toList(),
+                emptyLinesPart(lines));
         Map<Integer, List<Line>> cells = cells(lines);
         int i = 0;
         while (i < lines.size()) {
@@ -49,7 +50,24 @@ final class TextHygiene {
         return new PlanText(source, passages, tables, end(passages));
     }
 
-    private record Line(SourceParagraph paragraph, CleanText text) {
+    /** @param apart true when an empty line stands before it */
+    private record Line(SourceParagraph paragraph, CleanText text, boolean apart) {
+
+        boolean isPart() {
+            return paragraph.line() && paragraph.cell() == null;
+        }
+    }
+
+    /** Where nearly every line is followed by an empty one, empty lines say nothing. */
+    private static boolean emptyLinesPart(List<Line> lines) {
+        List<Line> parts = lines.stream().filter(Line::isPart).toList();
+        return parts.stream().filter(Line::apart).count() < MOST_APART * parts.size();
+    }
+
+    private static boolean isApart(SourceText source, List<Line> lines, SourceParagraph paragraph) {
+        int before = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).paragraph.to();
+        return before <= paragraph.from()
+                && source.text().substring(before, paragraph.from()).chars().filter(letter -> letter == '\n').count() > 1;
     }
 
     private static List<Line> lines(SourceText source) {
@@ -62,7 +80,7 @@ final class TextHygiene {
             CleanText text = build(source, paragraph, paragraph.from() + skipped);
             if (!text.isEmpty() && !(paragraph.line() && NUMBER_ALONE.matcher(text.text()).matches())
                     || paragraph.cell() != null) {
-                lines.add(new Line(paragraph, text));
+                lines.add(new Line(paragraph, text, isApart(source, lines, paragraph)));
             }
         }
         return lines;
@@ -118,7 +136,7 @@ final class TextHygiene {
         int i = first + 1;
         while (i < lines.size() && before.paragraph.line() && lines.get(i).paragraph.line() && !lines.get(i).text.isEmpty()
                 && joiner.goesOn(before.text.folded(), before.text.text(), lines.get(i).text.folded(),
-                        lines.get(i).text.text(), opening)) {
+                        lines.get(i).text.text(), opening, lines.get(i).apart)) {
             text = text.joined(lines.get(i).text);
             before = lines.get(i);
             i++;

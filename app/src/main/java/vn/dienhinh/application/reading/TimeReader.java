@@ -32,7 +32,7 @@ final class TimeReader {
         }
         span = words.pattern("(?:ngày\\s*)?(?<![\\d/.])(?<d>\\d{1,2})\\s?[/.-]\\s?(?<m>\\d{1,2})\\s?[/.-]\\s?(?<y>20\\d\\d)(?!\\d)"
                 + "|ngày\\s*(?<d2>\\d{1,2})\\s*(?:tháng|/)\\s*(?<m2>\\d{1,2})(?:,?\\s*(?:năm|/)\\s*(?<y2>20\\d\\d))?(?![\\d/])"
-                + "|(?<![\\d/.])(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?![\\d/.%])"
+                + "|(?<![\\d/.])(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?!\\d|[/%]|\\.\\d|\\s*(?:ngày|buổi|số|đại biểu|tổng))"
                 + "|tháng\\s*(?<m4>\\d{1,2})(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y4>20\\d\\d))?(?![\\d/])"
                 + "|qu[ýíy]\\s*(?<q>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y5>20\\d\\d))?"
                 + "|năm\\s*(?<y6>20\\d\\d)");
@@ -74,7 +74,7 @@ final class TimeReader {
                 break;
             }
         }
-        boolean bareSlash = spans.group("d3") != null && stated == null;
+        boolean bareSlash = spans.group("d3") != null && stated != TimeRelation.BEFORE && stated != TimeRelation.AT_LATEST;
         Optional<Span> date = bareSlash ? Optional.empty() : date(spans);
         if (date.isEmpty()) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The words by which plans are read, kept as data: each entry is a list of wordings parted by bars. */
 final class Vocabulary {
 
-    private static final Pattern NAME = Pattern.compile("@([a-zA-Z.]+)@");
+    private static final Pattern NAME = Pattern.compile("@([a-zA-Z._]+)@");
 
     private final Properties entries;
 

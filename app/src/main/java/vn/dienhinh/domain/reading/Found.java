@@ -19,7 +19,7 @@ public record Found<T>(String id, FindKind kind, T value, TextPlace place) {
     }
 
     /** The value of a find; null for none. */
-    public static <T> T value(Found<T> found) {
+    public static <T> T orNull(Found<T> found) {
         return found == null ? null : found.value();
     }
 }

@@ -39,11 +39,11 @@ record PlanFacts(Map<String, String> single, Map<String, List<String>> lists, Li
     static PlanFacts of(PlanReading reading) {
         PlanFacts facts = new PlanFacts();
         var document = reading.document();
-        facts.put("type", Found.value(document.type()));
-        facts.put("number", Found.value(document.number()));
-        facts.put("date", Objects.toString(Found.value(document.date()), null));
-        facts.put("issuer", Found.value(document.issuer()));
-        facts.put("title", Found.value(document.title()));
+        facts.put("type", Found.orNull(document.type()));
+        facts.put("number", Found.orNull(document.number()));
+        facts.put("date", Objects.toString(Found.orNull(document.date()), null));
+        facts.put("issuer", Found.orNull(document.issuer()));
+        facts.put("title", Found.orNull(document.title()));
         for (Found<ReadBasis> basis : reading.legalBases()) {
             ReadBasis value = basis.value();
             facts.basis(value.type(), value.number(), value.date() != null ? value.date().toString()
@@ -52,16 +52,16 @@ record PlanFacts(Map<String, String> single, Map<String, List<String>> lists, Li
         reading.programme().forEach(item -> facts.programme(item.value()));
         if (reading.dossier() != null) {
             reading.dossier().items().forEach(item -> facts.add("dossier items", item.value()));
-            facts.put("dossier addressee", Found.value(reading.dossier().to()));
-            facts.put("dossier deadline", date(Found.value(reading.dossier().deadline())));
+            facts.put("dossier addressee", Found.orNull(reading.dossier().to()));
+            facts.put("dossier deadline", date(Found.orNull(reading.dossier().deadline())));
         }
         for (Found<ReadDeadline> deadline : reading.deadlines()) {
             TimeLimit limit = deadline.value().limit();
             facts.addPlain("deadlines", date(limit) + " " + relation(limit));
         }
         reading.recipients().forEach(recipient -> facts.add("recipients", recipient.value()));
-        facts.put("signer", signer(Found.value(reading.signer().authority()), Found.value(reading.signer().position()),
-                Found.value(reading.signer().name())));
+        facts.put("signer", signer(Found.orNull(reading.signer().authority()), Found.orNull(reading.signer().position()),
+                Found.orNull(reading.signer().name())));
         reading.scopes().forEach(scope -> facts.scopes.add(scope(scope)));
         return facts;
     }
@@ -69,11 +69,11 @@ record PlanFacts(Map<String, String> single, Map<String, List<String>> lists, Li
     private static Map<String, String> scope(ReadScope scope) {
         Map<String, String> fields = new TreeMap<>();
         put(fields, "forms", String.join("|", scope.forms().stream().map(form -> SharedCases.folded(form.value())).sorted().toList()));
-        put(fields, "duration", duration(Found.value(scope.duration())));
-        TimeLimit limit = Found.value(scope.heldBy());
+        put(fields, "duration", duration(Found.orNull(scope.duration())));
+        TimeLimit limit = Found.orNull(scope.heldBy());
         put(fields, "held-by", limit == null ? null : date(limit) == null ? SharedCases.folded(limit.note()) : date(limit) + " " + relation(limit));
-        put(fields, "cap", Objects.toString(Found.value(scope.cap()), null));
-        put(fields, "plenary threshold", Objects.toString(Found.value(scope.plenaryBelow()), null));
+        put(fields, "cap", Objects.toString(Found.orNull(scope.cap()), null));
+        put(fields, "plenary threshold", Objects.toString(Found.orNull(scope.plenaryBelow()), null));
         if (scope.shares() != null) {
             put(fields, "shares", scope.shares().value().exemplarPercent() + "/" + scope.shares().value().guestPercent());
         }
