@@ -70,6 +70,8 @@ final class ProgrammeReader {
         offers.add(inTable(plan, passage, under));
         offers.add(inSentence(passage));
         under.stream().limit(2).forEach(child -> offers.add(inSentence(child)));
+        under.stream().limit(1).filter(child -> child.marker().isNone())
+                .forEach(child -> offers.add(ItemList.inSentence(child.text(), false).stream().map(ProgrammeReader::withoutEnd).toList()));
         if (passage.isHeading()) {
             offers.add(ItemList.plain(under).stream().map(item -> item.head().text()).toList());
         }
