@@ -17,7 +17,7 @@ class PlanReadingFiguresTest {
     private static final List<String> CASES = List.of("tho-xuan", "huong-khe", "ngoc-trao", "dai-son", "trung-khanh");
     private static final List<String> OWN = List.of("01-tinh-theo-muc", "02-huong-dan-so-noi-vu", "03-bang-so-luong",
             "04-cong-van", "05-phuong-pdf", "06-truong-hoc", "07-khoi-thi-dua", "08-dac-khu", "09-doanh-nghiep",
-            "10-quyet-dinh-bang", "11-xa-ocr", "12-so-pdf", "13-cap-huyen-dai", "14-tinh-ngan");
+            "10-quyet-dinh-bang", "11-xa-ocr", "12-so-pdf", "13-cap-huyen-dai", "14-tinh-ngan", "15-ton-vinh");
     private static final double LEAST = 0.95;
 
     private final PlanReadingService service =
