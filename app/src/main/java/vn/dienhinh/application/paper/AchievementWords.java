@@ -46,7 +46,8 @@ final class AchievementWords {
         values.put("party", Boolean.TRUE.equals(person.partyMember()) ? wording.text("achievement.party") : "");
         values.put("hometown", subject.told().hometown());
         values.put("home", person.locality().isEmpty() ? "" : person.locality() + ", " + values.get("unit"));
-        values.put("workplace", subject.told().workplace());
+        values.put("workplace", subject.isCollective() && subject.told().workplace().isEmpty()
+                ? values.get("issuingBodyShort") : subject.told().workplace());
         values.put("position", subject.told().position());
         values.put("education", subject.told().education());
         values.put("work", NomineeTable.work(subject.told()));
