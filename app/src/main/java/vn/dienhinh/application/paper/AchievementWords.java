@@ -18,6 +18,8 @@ import vn.dienhinh.domain.text.VietnameseText;
 final class AchievementWords {
 
     private static final Pattern COLLECTIVE = Pattern.compile("^(?iu:tập thể)\\s+(?=\\S)");
+    /** More letters than this are an address or a tale, not the name of a body. */
+    private static final int LONGEST_BODY = 100;
 
     private final Wording wording;
     private final ConferenceWords words;
@@ -67,10 +69,11 @@ final class AchievementWords {
     /** Head and title; the body above a subject is the unit. */
     List<Block> head(Conference conference, AchievementSubject subject, Map<String, String> values, boolean draft) {
         String body = subject.isCollective() ? bareName(values.get("name")) : subject.told().workplace();
-        Block head = header.ofBody(conference, subject.isCollective() && subject.told().name().isEmpty() ? "" : body,
+        boolean named = body.length() <= LONGEST_BODY && !(subject.isCollective() && subject.told().name().isEmpty());
+        Block head = header.ofBody(conference, named ? body : "",
                 PaperHeads.of(conference, kind), draft);
-        String of = wording.text(subject.isCollective() ? "achievement.of.collective" : "achievement.of.individual",
-                values);
+        String of = wording.text("achievement.of." + (subject.told().name().isEmpty() ? "blank"
+                : subject.isCollective() ? "collective" : "individual"), values);
         return Stream.concat(Stream.of(head), TitleBlock.of(wording.text("paper." + kind + ".type"),
                 List.of(values.get("purpose"), of)).stream()).toList();
     }
