@@ -25,7 +25,7 @@ final class CongressTable {
      * landscape page.
      */
     static final List<Double> WIDTHS_MM =
-            List.of(9.0, 32.0, 11.0, 11.0, 14.0, 13.0, 22.0, 32.0, 18.0, 26.0, 64.0);
+            List.of(9.0, 32.0, 11.0, 11.0, 16.0, 13.0, 22.0, 32.0, 18.0, 28.0, 60.0);
 
     private static final int HEADING_ROWS = 2;
 
