@@ -66,12 +66,18 @@ final class WindowAssembly {
      * @param onRefused runs after that was said
      */
     void openStore(Path folder, Runnable onRefused) {
-        context.tasks().run(() -> H2Store.open(folder), this::begin, failure -> {
+        context.tasks().run(() -> open(folder), this::begin, failure -> {
             StoreException.Reason reason = failure instanceof StoreException e ? e.reason()
                     : StoreException.Reason.DAMAGED;
             context.dialogs().error("store." + reason);
             onRefused.run();
         });
+    }
+
+    private H2Store open(Path folder) {
+        H2Store opened = H2Store.open(folder);
+        services.openProfiles(folder);
+        return opened;
     }
 
     private void begin(H2Store opened) {
@@ -80,7 +86,7 @@ final class WindowAssembly {
                 services.reportDrafter::defaultSections);
         ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
                 factory, services.ids, storeThread, services.clock);
-        StartModel start = new StartModel(library, services.rules, services.samples, services.codec,
+        StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
                 services::check, context, window::open);
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentWriter;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.paper.DraftedPassage;
 import vn.dienhinh.application.paper.PaperBuilder;
@@ -20,8 +19,8 @@ import vn.dienhinh.application.paper.PaperPart;
 import vn.dienhinh.domain.conference.Conference;
 
 /**
- * Exports papers. Each is made whole in memory before its file is touched, so a letter that the font lacks or a failing
- * writer leaves no half file; one paper that fails does not keep the others from being written.
+ * Exports papers. Each is made whole in memory before its file is touched, so that a failing writer leaves no half
+ * file; one paper that fails does not keep the others from being written.
  */
 public final class ExportService {
 
@@ -149,8 +148,6 @@ public final class ExportService {
             writer.write(document, content);
             files.writeAtomically(paper.file(), content.toByteArray());
             written.add(paper);
-        } catch (MissingGlyphException e) {
-            failures.add(new ExportFailure(paper, ExportFailure.Reason.MISSING_GLYPHS, e.missing(), null));
         } catch (FileStoreException e) {
             failures.add(failure(paper, ExportFailure.Reason.valueOf(e.reason().name())));
         } catch (IOException e) {
@@ -160,6 +157,6 @@ public final class ExportService {
 
     private ExportFailure failure(ExportedFile paper, ExportFailure.Reason reason) {
         Path otherName = reason == ExportFailure.Reason.FILE_IN_USE ? files.freeName(paper.file()) : null;
-        return new ExportFailure(paper, reason, List.of(), otherName);
+        return new ExportFailure(paper, reason, otherName);
     }
 }

@@ -1,6 +1,8 @@
 package vn.dienhinh.domain.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.dienhinh.domain.check.text.TextCodes;
 
 /** Every code that a finding can have. Codes are stable: they stand in the command line's output. */
 public final class FindingCodes {
@@ -19,15 +21,22 @@ public final class FindingCodes {
     public static final String PAPER_ISSUER_MISSING = "rules.paper.issuer.missing";
     public static final String PAPER_DATE_MISSING = "rules.paper.date.missing";
     public static final String DOSSIER_WEEKEND = "rules.dossier.weekend";
-    public static final String ATTENDANCE_UNDECIDED = "form.attendance.undecided";
-    public static final String ATTENDANCE_DECIDED = "form.attendance.decided";
+    public static final String ATTENDANCE_UNDECIDED = "gap.attendance.open";
+    public static final String ATTENDANCE_DECIDED = "gap.attendance.decided";
+    public static final String GAP_ATTENDANCE_NOT_STATED = "gap.attendance.notStated";
+    public static final String GAP_SHARES_OPEN = "gap.shares.open";
+    public static final String GAP_SERVICE_OPEN = "gap.service.open";
+    public static final String GAP_HELD_BY_OPEN = "gap.heldBy.open";
+    public static final String GAP_DOSSIER_OPEN = "gap.dossier.open";
+    public static final String GAP_DEADLINE_OPEN = "gap.deadline.open";
+    public static final String GAP_DECIDED = "gap.decided";
     public static final String ATTENDANCE_CONTRADICTS = "form.attendance.contradicts";
-    public static final String CAP_NOT_STATED = "form.cap.notStated";
+    public static final String CAP_NOT_STATED = "gap.cap.open";
     public static final String PLANNED_OVER_CAP = "form.planned.overCap";
     public static final String FORM_MISSING = "form.form.missing";
     public static final String FORM_NOT_ALLOWED = "form.form.notAllowed";
-    public static final String FORM_OPEN_MISSING = "form.open.missing";
-    public static final String FORM_OPEN_NAMED = "form.open.named";
+    public static final String FORM_OPEN_MISSING = "gap.form.open";
+    public static final String FORM_OPEN_NAMED = "gap.form.named";
     public static final String TITLE_MISSING = "form.title.missing";
     public static final String PERIOD_MISSING = "form.period.missing";
     public static final String PERIOD_REVERSED = "form.period.reversed";
@@ -111,20 +120,24 @@ public final class FindingCodes {
     public static final String REPORT_DATE_MISSING = "report.date.missing";
     public static final String FIGURE_NEGATIVE = "report.figure.negative";
     public static final String FIGURE_MORE_WORKERS = "report.figure.moreWorkers";
+    public static final String ASSIGNEE_NO_RECIPIENT = "assignments.assignee.noRecipient";
+    public static final String REPORT_ADDRESSEE_OTHER = "report.addressee.other";
+    public static final String REPORT_BEFORE_PLAN = "time.report.beforePlan";
+    public static final String PROGRAMME_ITEM_CONDITION = "programme.item.condition";
+    public static final String MILESTONE_HOLIDAY = "time.milestone.holiday";
+    public static final String DOSSIER_HOLIDAY = "rules.dossier.holiday";
+    public static final String MEETING_HOLIDAY = "time.meeting.holiday";
     public static final String TEXT_TOO_LONG = "text.tooLong";
-    public static final String TEXT_SLIP = "text.slip";
-    public static final String TEXT_DOUBLE_WORD = "text.doubleWord";
-    public static final String TEXT_DOUBLE_STOP = "text.doubleStop";
-    public static final String TEXT_LETTERS = "text.letters";
-    public static final String TEXT_OTHER_UNIT_KIND = "text.otherUnitKind";
     public static final String TEXT_LETTER_NOT_IN_FONT = "text.letterNotInFont";
 
     /** All of them, in the order of the steps. */
-    public static final List<String> ALL = List.of(
+    public static final List<String> ALL = Stream.concat(Stream.of(
             UNIT_NAME_MISSING, UNIT_SYMBOL_MISSING, SIGNER_NAME_MISSING, SIGNER_HEAD_TITLE_MISSING,
             SIGNER_COLLECTIVE_MISSING, SIGNER_OWN_TITLE_MISSING, WORKFORCE_MISSING, RULES_MISSING, RULES_NO_SCOPE,
             PAPER_MISSING, PAPER_NUMBER_MISSING, PAPER_ISSUER_MISSING, PAPER_DATE_MISSING, DOSSIER_WEEKEND,
-            ATTENDANCE_UNDECIDED, ATTENDANCE_DECIDED, ATTENDANCE_CONTRADICTS, CAP_NOT_STATED, PLANNED_OVER_CAP,
+            ATTENDANCE_UNDECIDED, ATTENDANCE_DECIDED, GAP_ATTENDANCE_NOT_STATED, GAP_SHARES_OPEN, GAP_SERVICE_OPEN,
+            GAP_HELD_BY_OPEN, GAP_DOSSIER_OPEN, GAP_DEADLINE_OPEN, GAP_DECIDED,
+            ATTENDANCE_CONTRADICTS, CAP_NOT_STATED, PLANNED_OVER_CAP,
             FORM_MISSING, FORM_NOT_ALLOWED, FORM_OPEN_MISSING, FORM_OPEN_NAMED, TITLE_MISSING, PERIOD_MISSING,
             PERIOD_REVERSED, MEETING_TIME_MISSING, VENUE_MISSING, DURATION_MISSING, DURATION_OVER, MEETING_LATE,
             MEETING_NOT_BEFORE, MEETING_AFTER_OWN_LIMIT, HELD_BY_LATE, MEETING_PAST, PLAN_SECTIONS_MISSING,
@@ -145,17 +158,20 @@ public final class FindingCodes {
             COUNCIL_VOTES_LOWEST, COUNCIL_AFTER_MEETING, COUNCIL_AFTER_DECISION,
             REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
             REPORT_SECTIONS_MISSING, REPORT_NUMBER_MISSING, REPORT_DATE_MISSING, FIGURE_NEGATIVE, FIGURE_MORE_WORKERS,
-            TEXT_TOO_LONG, TEXT_SLIP, TEXT_DOUBLE_WORD, TEXT_DOUBLE_STOP, TEXT_LETTERS, TEXT_OTHER_UNIT_KIND,
-            TEXT_LETTER_NOT_IN_FONT);
+            ASSIGNEE_NO_RECIPIENT, REPORT_ADDRESSEE_OTHER, REPORT_BEFORE_PLAN, PROGRAMME_ITEM_CONDITION,
+            MILESTONE_HOLIDAY, DOSSIER_HOLIDAY, MEETING_HOLIDAY, TEXT_TOO_LONG, TEXT_LETTER_NOT_IN_FONT),
+            TextCodes.ALL.stream()).toList();
 
     /** The end of every code that says that something required is not there yet. */
     private static final String MISSING = ".missing";
+    /** The form that the paper leaves blank is not there yet either. */
+    private static final List<String> ALSO_MISSING = List.of(FORM_OPEN_MISSING);
 
     private FindingCodes() {
     }
 
     /** True when the finding is about something that is not entered yet, rather than wrong. */
     public static boolean isMissing(String code) {
-        return code.endsWith(MISSING);
+        return code.endsWith(MISSING) || ALSO_MISSING.contains(code);
     }
 }

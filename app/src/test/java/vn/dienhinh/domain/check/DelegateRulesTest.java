@@ -19,6 +19,7 @@ import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.text.NameKey;
 import vn.dienhinh.domain.text.VietnameseText;
 
 class DelegateRulesTest {

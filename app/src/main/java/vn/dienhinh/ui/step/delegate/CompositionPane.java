@@ -78,7 +78,7 @@ final class CompositionPane extends VBox {
 
     /** @param found findings about the list as a whole */
     void show(Conference conference, List<Finding> found) {
-        Composition composition = Composition.of(conference.delegates());
+        Composition composition = conference.composition();
         exemplars.setText(messages.get("delegates.exemplars", composition.exemplars(), composition.exemplarPercent()));
         guests.setText(messages.get("delegates.guests", composition.guests(), composition.guestPercent()));
         total.setText(conference.cap().map(cap -> messages.get("delegates.totalOfCap", composition.counted(), cap))

@@ -164,8 +164,7 @@ final class ExportModel {
 
     /** Why a paper was not written, as a sentence. */
     String sentence(ExportFailure failure) {
-        String letters = failure.letters().stream().map(missing -> missing.letter()).collect(Collectors.joining(" "));
         return context.messages().get("export.failure." + failure.reason(),
-                failure.paper().file().getFileName().toString(), letters);
+                failure.paper().file().getFileName().toString());
     }
 }

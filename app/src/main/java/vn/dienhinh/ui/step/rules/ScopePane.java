@@ -95,13 +95,13 @@ final class ScopePane extends VBox {
     private Node duration() {
         FieldBox box = fields.text(path + ".duration", DURATION_COLUMNS, c -> scope(c, RuleScope::duration, ""),
                 (c, value) -> edit(c, s -> s.withDuration(value)));
-        return withSource(box, ".durationSource", RuleScope::durationSource, RuleEdits::withDurationSource);
+        return withSource(box, ".durationSource", RuleScope::durationSource, RuleScope::withDurationSource);
     }
 
     private Node heldBy() {
         FieldBox box = fields.timeLimit(path + ".heldBy", c -> scope(c, RuleScope::heldBy, TimeLimit.unknown()),
                 (c, value) -> edit(c, s -> s.withHeldBy(value)));
-        return withSource(box, ".heldBySource", RuleScope::heldBySource, RuleEdits::withHeldBySource);
+        return withSource(box, ".heldBySource", RuleScope::heldBySource, RuleScope::withHeldBySource);
     }
 
     private Node withSource(FieldBox box, String name, Function<RuleScope, Source> get,
@@ -116,7 +116,7 @@ final class ScopePane extends VBox {
                 c -> RuleEdits.lines(scope(c, RuleScope::looksTo, List.of())),
                 (c, value) -> edit(c, s -> s.withLooksTo(Entries.lines(value))));
         ((TextArea) box.field()).setPrefColumnCount(LOOKS_TO_COLUMNS);
-        return box;
+        return withSource(box, ".looksToSource", RuleScope::looksToSource, RuleScope::withLooksToSource);
     }
 
     private <V> V scope(Conference c, Function<RuleScope, V> get, V otherwise) {
