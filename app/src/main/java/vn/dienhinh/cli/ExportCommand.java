@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.dienhinh.application.document.DocumentFormat;
-import vn.dienhinh.application.document.MissingGlyphException.MissingGlyph;
 import vn.dienhinh.application.export.ConflictPolicy;
 import vn.dienhinh.application.export.ExportFailure;
 import vn.dienhinh.application.export.ExportRequest;
@@ -108,8 +107,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void say(ExportFailure failure) {
-        String letters = failure.letters().stream().map(MissingGlyph::letter).collect(Collectors.joining(" "));
-        say("export.failure." + failure.reason(), failure.paper().file().toString(), letters);
+        say("export.failure." + failure.reason(), failure.paper().file().toString());
     }
 
     private void say(String key, Object... arguments) {

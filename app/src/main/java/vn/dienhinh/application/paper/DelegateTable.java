@@ -71,7 +71,7 @@ final class DelegateTable {
     }
 
     private List<TableRow> heading() {
-        return List.of(
+        return Cells.twoRowHeading(
                 Cells.row(tall("order"), tall("name"),
                         Cells.spanning(2, 1, PaperStyles.LIST_HEAD, wording.text("list.birthYear")),
                         tall("ethnicity"), tall("party"), tall("work"), tall("category"), tall("award"), tall("note")),

@@ -18,13 +18,18 @@ final class TitleLines {
     /** What a break at a good place saves, and at a bad place costs, in squared parts of the column. */
     private static final double PHRASE_WEIGHT = 0.05;
     private static final Set<String> PHRASE_OPENERS = Set.of("hoi", "tuyen", "bieu", "xa", "phuong", "thi", "huyen",
-            "lan", "giai", "va", "cong", "nhiem", "nam", "cac", "cho", "trong", "tren", "khen", "truong");
+            "lan", "giai", "va", "cong", "nhiem", "nam", "cac", "cho", "trong", "tren", "khen", "truong", "xet");
     /** Syllables that belong to the one before. */
     private static final Set<String> TIED = Set.of("thu", "doan", "nghi", "duong", "hinh", "tien", "tac", "vu", "dua",
             "thuong", "hoc");
 
+    /** Words that lead on to the next and do not end a line. */
+    private static final Set<String> LEADING_ON =
+            Set.of("cho", "cua", "cac", "va", "duoc", "tai", "ve", "voi", "nhung", "trong", "tu", "den");
+
     /** Two syllables that are one word. */
-    private static final Set<String> WORDS = Set.of("dai bieu", "chao mung", "yeu nuoc", "nhiet liet", "dia phuong");
+    private static final Set<String> WORDS = Set.of("dai bieu", "chao mung", "yeu nuoc", "nhiet liet", "dia phuong", "giay khen",
+            "bang khen", "xet khen");
 
     private final double columnMm;
     private final double sizePt;
@@ -126,7 +131,7 @@ final class TitleLines {
                 return -PHRASE_WEIGHT;
             }
             String word = VietnameseText.searchKey(words.get(from));
-            if (before.equals("thu") || TIED.contains(word) || WORDS.contains(before + " " + word.replace(",", ""))) {
+            if (before.equals("thu") || LEADING_ON.contains(before) || TIED.contains(word) || WORDS.contains(before + " " + word.replace(",", ""))) {
                 return 2 * PHRASE_WEIGHT;
             }
             return PHRASE_OPENERS.contains(word) ? -PHRASE_WEIGHT : 0;

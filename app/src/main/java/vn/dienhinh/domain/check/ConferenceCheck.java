@@ -11,10 +11,11 @@ import vn.dienhinh.domain.finding.Finding;
 /** Checks a whole conference: everything that is missing, contradicts itself or breaks the superior's frame. */
 public final class ConferenceCheck {
 
-    private static final List<Rule> RULES = List.of(new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(), new GapRule(),
-            new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(), new RunningOrderRule(),
+    private static final List<Rule> RULES = List.of(new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(),
+            new GapRule(), new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(), new RunningOrderRule(),
             new AssignmentRule(), new MilestoneRule(), new CompositionRule(), new DelegateRowRule(),
-            new DelegateDoublesRule(), new ReportRule(), new TextLengthRule(), new TextSlipRule());
+            new DelegateDoublesRule(), new NomineeRule(), new CouncilRule(), new CongressRule(), new ReportRule(),
+            new TextLengthRule(), new LegalBasisRule(), new AddresseeRule(), new WrittenTextRule());
 
     /** By step, then graver first, then by place; the rules' own order breaks ties. */
     private static final Comparator<Finding> ORDER = Comparator.<Finding, Integer>comparing(

@@ -1,6 +1,8 @@
 package vn.dienhinh.domain.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.dienhinh.domain.check.text.TextCodes;
 
 /** Every code that a finding can have. Codes are stable: they stand in the command line's output. */
 public final class FindingCodes {
@@ -92,6 +94,25 @@ public final class FindingCodes {
     public static final String DELEGATE_BIRTH_EARLY = "delegates.birthYear.early";
     public static final String DELEGATE_BIRTH_LATE = "delegates.birthYear.late";
     public static final String DELEGATE_DOUBLE = "delegates.double";
+    public static final String CONGRESS_QUOTA_EXCEEDED = "congress.quota.exceeded";
+    public static final String CONGRESS_QUOTA_FREE = "congress.quota.free";
+    public static final String CONGRESS_QUOTA_NOT_STATED = "congress.quota.notStated";
+    public static final String CONGRESS_NAME_MISSING = "congress.name.missing";
+    public static final String CONGRESS_BIRTH_MISSING = "congress.birth.missing";
+    public static final String CONGRESS_POSITION_MISSING = "congress.position.missing";
+    public static final String NOMINEE_NAME_MISSING = "nominees.name.missing";
+    public static final String NOMINEE_AWARD_MISSING = "nominees.award.missing";
+    public static final String NOMINEE_ACHIEVEMENTS_MISSING = "nominees.achievements.missing";
+    public static final String COUNCIL_FIGURE_NEGATIVE = "council.figure.negative";
+    public static final String COUNCIL_PRESENT_OVER = "council.present.over";
+    public static final String COUNCIL_ISSUED_OVER = "council.issued.over";
+    public static final String COUNCIL_RETURNED_OVER = "council.returned.over";
+    public static final String COUNCIL_VALID_OVER = "council.valid.over";
+    public static final String COUNCIL_VOTES_NEGATIVE = "council.votes.negative";
+    public static final String COUNCIL_VOTES_OVER = "council.votes.over";
+    public static final String COUNCIL_VOTES_LOWEST = "council.votes.lowest";
+    public static final String COUNCIL_AFTER_MEETING = "time.council.afterMeeting";
+    public static final String COUNCIL_AFTER_DECISION = "time.council.afterDecision";
     public static final String REPORT_OUTLINE_MISSING = "report.outline.missing";
     public static final String REPORT_SECTION_EMPTY = "report.section.empty";
     public static final String REPORT_SECTIONS_MISSING = "report.sections.missing";
@@ -99,16 +120,18 @@ public final class FindingCodes {
     public static final String REPORT_DATE_MISSING = "report.date.missing";
     public static final String FIGURE_NEGATIVE = "report.figure.negative";
     public static final String FIGURE_MORE_WORKERS = "report.figure.moreWorkers";
+    public static final String ASSIGNEE_NO_RECIPIENT = "assignments.assignee.noRecipient";
+    public static final String REPORT_ADDRESSEE_OTHER = "report.addressee.other";
+    public static final String REPORT_BEFORE_PLAN = "time.report.beforePlan";
+    public static final String PROGRAMME_ITEM_CONDITION = "programme.item.condition";
+    public static final String MILESTONE_HOLIDAY = "time.milestone.holiday";
+    public static final String DOSSIER_HOLIDAY = "rules.dossier.holiday";
+    public static final String MEETING_HOLIDAY = "time.meeting.holiday";
     public static final String TEXT_TOO_LONG = "text.tooLong";
-    public static final String TEXT_SLIP = "text.slip";
-    public static final String TEXT_DOUBLE_WORD = "text.doubleWord";
-    public static final String TEXT_DOUBLE_STOP = "text.doubleStop";
-    public static final String TEXT_LETTERS = "text.letters";
-    public static final String TEXT_OTHER_UNIT_KIND = "text.otherUnitKind";
     public static final String TEXT_LETTER_NOT_IN_FONT = "text.letterNotInFont";
 
     /** All of them, in the order of the steps. */
-    public static final List<String> ALL = List.of(
+    public static final List<String> ALL = Stream.concat(Stream.of(
             UNIT_NAME_MISSING, UNIT_SYMBOL_MISSING, SIGNER_NAME_MISSING, SIGNER_HEAD_TITLE_MISSING,
             SIGNER_COLLECTIVE_MISSING, SIGNER_OWN_TITLE_MISSING, WORKFORCE_MISSING, RULES_MISSING, RULES_NO_SCOPE,
             PAPER_MISSING, PAPER_NUMBER_MISSING, PAPER_ISSUER_MISSING, PAPER_DATE_MISSING, DOSSIER_WEEKEND,
@@ -127,10 +150,17 @@ public final class FindingCodes {
             SHARES_ABOUT_BROKEN, SHARES_LEAST_BROKEN, SHARES_OFF, SHARES_HELD, SHARES_NOT_RULED,
             DELEGATE_NAME_MISSING, DELEGATE_CATEGORY_MISSING, DELEGATE_COLLECTIVE_MISSING, DELEGATE_NAME_LONG,
             DELEGATE_NAME_DIGITS, DELEGATE_NAME_LETTERS, DELEGATE_BIRTH_FUTURE, DELEGATE_BIRTH_EARLY,
-            DELEGATE_BIRTH_LATE, DELEGATE_DOUBLE, REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
+            DELEGATE_BIRTH_LATE, DELEGATE_DOUBLE,
+            CONGRESS_QUOTA_EXCEEDED, CONGRESS_QUOTA_FREE, CONGRESS_QUOTA_NOT_STATED, CONGRESS_NAME_MISSING,
+            CONGRESS_BIRTH_MISSING, CONGRESS_POSITION_MISSING, NOMINEE_NAME_MISSING, NOMINEE_AWARD_MISSING,
+            NOMINEE_ACHIEVEMENTS_MISSING, COUNCIL_FIGURE_NEGATIVE, COUNCIL_PRESENT_OVER, COUNCIL_ISSUED_OVER,
+            COUNCIL_RETURNED_OVER, COUNCIL_VALID_OVER, COUNCIL_VOTES_NEGATIVE, COUNCIL_VOTES_OVER,
+            COUNCIL_VOTES_LOWEST, COUNCIL_AFTER_MEETING, COUNCIL_AFTER_DECISION,
+            REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
             REPORT_SECTIONS_MISSING, REPORT_NUMBER_MISSING, REPORT_DATE_MISSING, FIGURE_NEGATIVE, FIGURE_MORE_WORKERS,
-            TEXT_TOO_LONG, TEXT_SLIP, TEXT_DOUBLE_WORD, TEXT_DOUBLE_STOP, TEXT_LETTERS, TEXT_OTHER_UNIT_KIND,
-            TEXT_LETTER_NOT_IN_FONT);
+            ASSIGNEE_NO_RECIPIENT, REPORT_ADDRESSEE_OTHER, REPORT_BEFORE_PLAN, PROGRAMME_ITEM_CONDITION,
+            MILESTONE_HOLIDAY, DOSSIER_HOLIDAY, MEETING_HOLIDAY, TEXT_TOO_LONG, TEXT_LETTER_NOT_IN_FONT),
+            TextCodes.ALL.stream()).toList();
 
     /** The end of every code that says that something required is not there yet. */
     private static final String MISSING = ".missing";

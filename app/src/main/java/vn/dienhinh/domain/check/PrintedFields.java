@@ -30,6 +30,7 @@ final class PrintedFields {
         for (int index = 0; index < conference.delegates().size(); index++) {
             collected.addDelegate(conference.delegates().get(index), index);
         }
+        collected.fields.addAll(DossierLines.of(conference.dossier()));
         return collected.fields;
     }
 

@@ -118,11 +118,14 @@ final class HeadingFinder {
             if (row.cell(column) instanceof CellValue.Text && !text.isEmpty()) {
                 filled++;
                 String above = heading(column, next - 1);
-                boolean isKnown = words.isExact(text) || partOfBirth(text) != null || words.isExact(above + " " + text)
-                        || merges.isInside(row.number(), column);
+                boolean isPeople = words.field(above).filter(RosterField.ETHNICITY::equals).isPresent()
+                        && merges.isWide(row.number() - 1, column);
+                boolean isKnown = words.isExact(text) || partOfBirth(text) != null || isPeople
+                        || words.isExact(above + " " + text);
                 known += isKnown ? 1 : 0;
                 boolean belowName = words.field(text(names, column)).filter(NAMES::contains).isPresent();
-                if (belowName && !isKnown) {
+                boolean isName = words.field(text).filter(NAMES::contains).isPresent();
+                if (belowName && !isName) {
                     return false;
                 }
             } else if (!row.cell(column).isBlank()) {

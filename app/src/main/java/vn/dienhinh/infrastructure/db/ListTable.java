@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
 
 /**
  * Keeps one list of a conference in its table and writes only what differs between two versions of the list: entries
@@ -37,11 +40,18 @@ final class ListTable<E, R extends UpdatableRecord<R>> {
     }
 
     private <T> Field<T> column(String name, Class<T> type) {
-        return Objects.requireNonNull(mapper.table().field(name, type), name);
+        // The table's own field: a copy of it would be looked up by comparing, for each row anew.
+        return Objects.requireNonNull(mapper.table().field(DSL.field(DSL.name(name), type)), name);
     }
 
     /** An entry's place in the table: its id, and how many entries of the same id stand before it (0 as a rule). */
-    private record RowKey(String id, int occurrence) {
+    private record RowKey(String id, int occurrence) implements Comparable<RowKey> {
+
+        @Override
+        public int compareTo(RowKey other) {
+            int byId = id.compareTo(other.id);
+            return byId != 0 ? byId : Integer.compare(occurrence, other.occurrence);
+        }
     }
 
     private record Placed<T>(T entry, int place) {
@@ -79,12 +89,12 @@ final class ListTable<E, R extends UpdatableRecord<R>> {
         List<R> gone = new ArrayList<>();
         List<R> changed = new ArrayList<>();
         List<R> added = new ArrayList<>();
-        old.forEach((key, placed) -> {
+        inTableOrder(old).forEach((key, placed) -> {
             if (!now.containsKey(key)) {
                 gone.add(row(dsl, conference, key, placed.entry(), stored.get(key)));
             }
         });
-        now.forEach((key, placed) -> {
+        inTableOrder(now).forEach((key, placed) -> {
             Placed<E> was = old.get(key);
             int at = wanted[placed.place()];
             if (was == null) {
@@ -99,6 +109,11 @@ final class ListTable<E, R extends UpdatableRecord<R>> {
         rows.delete(gone);
         rows.update(changed);
         rows.insert(added);
+    }
+
+    /** What lies together in the table one after the other: each part of the file is then written once. */
+    private static <T> SortedMap<RowKey, T> inTableOrder(Map<RowKey, T> rows) {
+        return new TreeMap<>(rows);
     }
 
     /** The rows of the list in their order, and where they stand. */

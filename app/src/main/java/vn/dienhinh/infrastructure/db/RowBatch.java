@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
@@ -25,19 +26,19 @@ final class RowBatch<R extends UpdatableRecord<R>> {
 
     private final DSLContext dsl;
     private final Table<R> table;
-    private final List<Field<?>> key;
+    private final List<Integer> key;
 
     /** @param key columns that name one row */
     RowBatch(DSLContext dsl, Table<R> table, List<Field<?>> key) {
         this.dsl = dsl;
         this.table = table;
-        this.key = key;
+        this.key = key.stream().map(table.fieldsRow()::indexOf).toList();
     }
 
     void insert(List<R> rows) {
-        Field<?>[] columns = table.fields();
-        run(dsl.insertInto(table).columns(columns).values(parameters(List.of(columns))),
-                rows.stream().map(R::intoArray).toList());
+        List<Field<?>> columns = List.of(table.fields());
+        run(dsl.insertInto(table).columns(columns).values(columns.stream().map(RowBatch::parameter).toList()),
+                rows.stream().map(Record::intoArray).toList());
     }
 
     /**
@@ -46,19 +47,19 @@ final class RowBatch<R extends UpdatableRecord<R>> {
      * @throws StaleVersionException when one of the rows is not in the table
      */
     void update(List<R> rows) {
-        Map<List<Field<?>>, List<R>> byColumns = new LinkedHashMap<>();
+        Map<List<Integer>, List<R>> byColumns = new LinkedHashMap<>();
         for (R row : rows) {
-            List<Field<?>> columns = Stream.of(row.fields()).filter(row::changed).toList();
+            List<Integer> columns = IntStream.range(0, row.size()).filter(row::changed).boxed().toList();
             byColumns.computeIfAbsent(columns, any -> new ArrayList<>()).add(row);
         }
-        byColumns.remove(List.<Field<?>>of());
+        byColumns.remove(List.<Integer>of());
         byColumns.forEach(this::update);
     }
 
-    private void update(List<Field<?>> columns, List<R> rows) {
+    private void update(List<Integer> columns, List<R> rows) {
         Map<Field<?>, Object> set = new LinkedHashMap<>();
-        columns.forEach(column -> set.put(column, DSL.param(column.getName(), column)));
-        List<Field<?>> bound = Stream.concat(columns.stream(), key.stream()).toList();
+        columns.forEach(place -> set.put(table.field(place), parameter(table.field(place))));
+        List<Integer> bound = Stream.concat(columns.stream(), key.stream()).toList();
         hitOneEach(run(dsl.update(table).set(set).where(ofKey()), valuesOf(bound, rows)));
     }
 
@@ -72,20 +73,19 @@ final class RowBatch<R extends UpdatableRecord<R>> {
     }
 
     private Condition ofKey() {
-        return DSL.and(key.stream().map(RowBatch::isParameter).toList());
+        return DSL.and(key.stream().map(place -> isParameter(table.field(place))).toList());
     }
 
     private static <T> Condition isParameter(Field<T> column) {
-        return column.eq(DSL.param(column.getName(), column));
+        return column.eq(parameter(column));
     }
 
-    private static List<Field<?>> parameters(List<Field<?>> columns) {
-        return IntStream.range(0, columns.size())
-                .<Field<?>>mapToObj(i -> DSL.param("c" + i, columns.get(i))).toList();
+    private static <T> Field<T> parameter(Field<T> column) {
+        return DSL.param(column.getName(), column);
     }
 
-    private List<Object[]> valuesOf(List<Field<?>> columns, List<R> rows) {
-        return rows.stream().map(row -> columns.stream().map(row::get).toArray()).toList();
+    private static List<Object[]> valuesOf(List<Integer> places, List<? extends Record> rows) {
+        return rows.stream().map(row -> places.stream().map(row::get).toArray()).toList();
     }
 
     private int[] run(Query statement, List<Object[]> values) {

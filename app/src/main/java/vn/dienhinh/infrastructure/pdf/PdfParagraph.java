@@ -16,16 +16,21 @@ final class PdfParagraph {
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double INDENT_MM = 3;
     private static final double RIGHT_EDGE_MM = 1;
+    /** A word longer than its line is cut before the letter that does not fit. */
+    private static final double LETTER_MM = 6;
     /** Gaps are told in steps of this many points, since files round the places of letters. */
     private static final double GAP_STEP_PT = 0.25;
 
     private final ObservedColumn text;
+    private final boolean leftKnown;
     private final List<PdfText> lines = new ArrayList<>();
     private PdfText above;
     private double pitch;
 
-    PdfParagraph(ObservedColumn text) {
+    /** @param leftKnown false where nothing shows how far in the lines begin */
+    PdfParagraph(ObservedColumn text, boolean leftKnown) {
         this.text = text;
+        this.leftKnown = leftKnown;
     }
 
     /** Takes a line; returns the paragraph that ended before it. */
@@ -50,7 +55,7 @@ final class PdfParagraph {
         }
         Double spacing = lineSpacing();
         PdfText first = lines.get(0);
-        ParagraphLook look = new ParagraphLook(alignment(), 0.0, first.left() - text.leftMm(), gap(first), 0.0, spacing,
+        ParagraphLook look = new ParagraphLook(alignment(), 0.0, leftKnown ? Double.valueOf(first.left() - text.leftMm()) : null, gap(first), 0.0, spacing,
                 null, false, 0);
         above = lines.get(lines.size() - 1);
         lines.clear();
@@ -65,7 +70,8 @@ final class PdfParagraph {
     }
 
     private boolean reachesRight(PdfText line) {
-        return text.leftMm() + text.widthMm() - line.right() < RIGHT_EDGE_MM;
+        double free = text.leftMm() + text.widthMm() - line.right();
+        return free < RIGHT_EDGE_MM || free < LETTER_MM && line.text().strip().indexOf(' ') < 0;
     }
 
     /** A single line does not tell how it is aligned. */
