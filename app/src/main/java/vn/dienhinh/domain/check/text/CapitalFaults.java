@@ -38,7 +38,7 @@ final class CapitalFaults implements TextRule {
         name("Hội Nông dân", "hội nông dân", B + "(?:hội nông dân|hội Nông dân|Hội nông dân)" + E);
         name("Đoàn Thanh niên", "đoàn thanh niên", B + "(?:Đoàn thanh niên|đoàn thanh niên|đoàn Thanh niên)" + E);
         NAMES.add(RegexSlip.hint(TextCodes.CAPITALS, "phòng", B
-                + "phòng (?=(?:Nội vụ|Văn hóa|Văn hoá|Kinh tế|Tài chính|Tư pháp|Lao động)" + E + ")", match -> "Phòng "));
+                + "(?<![Tt]rưởng )(?<![Vv]iên )phòng (?=(?:Nội vụ|Văn hóa|Văn hoá|Kinh tế|Tài chính|Tư pháp|Lao động)" + E + ")", match -> "Phòng "));
         NAMES.add(RegexSlip.hint(TextCodes.CAPITALS, "sở nội vụ", B + "sở (?=Nội vụ)", match -> "Sở "));
     }
 

@@ -15,7 +15,7 @@ final class MeetingFaults implements TextRule {
     private static final Pattern NATIONAL = Pattern.compile("đại hội thi đua yêu n[ưƣ]ớc toàn quốc lần thứ " + ROMAN + "(?!\\p{L})");
     private static final Pattern PARTY = Pattern.compile("đại hội đại biểu toàn quốc lần thứ " + ROMAN + "(?!\\p{L})");
     private static final Pattern LOWER_LEVEL = Pattern.compile(
-            "(?:thi đua yêu n[ưƣ]ớc|điển hình tiên tiến)(?: cấp)? (toàn tỉnh|toàn huyện|(?:tỉnh|thành phố|huyện|xã|phường)(?: \\p{L}+){0,3}?) lần thứ "
+            "(?:thi đua yêu n[ưƣ]ớc|điển hình tiên tiến)(?: cấp)? (toàn tỉnh|toàn huyện|(?:tỉnh|thành phố|huyện|xã|phường)(?: (?!và |toàn )\\p{L}+){0,3}?) lần thứ "
                     + ROMAN + "(?!\\p{L})");
     private static final Pattern AFTER_CONGRESS = Pattern.compile(
             "(?:trong,? (?:và )?sau|trước,? trong và sau|trước và trong) (đại hội)(?! (?:đảng|đại biểu|thi đua|toàn|các cấp|cấp|chi bộ|công đoàn))");

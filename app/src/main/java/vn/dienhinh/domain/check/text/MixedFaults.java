@@ -20,7 +20,7 @@ final class MixedFaults implements TextRule {
             "(Trung tâm) (\\p{Lu}\\p{Ll}+ \\p{Ll}+)((?:, \\p{Lu}\\p{L}+ \\p{Ll}+)* (?:và|-|–) \\p{Lu}\\p{Ll}+ \\p{Ll}+)");
     private static final Pattern DASH = Pattern.compile("(\\p{L}+ \\p{L}+) ([-–]) (\\p{L}+ \\p{L}+)");
     private static final Pattern REPORTED_TO = Pattern.compile(
-            "báo cáo kết quả (?:hội nghị |tổ chức hội nghị |thực hiện )?(?:về|đến|cho) ((?:(?! theo| trước| chậm| để| gồm| qua| sau)[^.,;:()]){3,60})");
+            "báo cáo kết quả (?:hội nghị |tổ chức hội nghị |thực hiện )?(?:về|đến|cho) ((?:(?! theo| trước| chậm| để| gồm| qua| sau)[^.,;:()]){3,60}(?:\\([^)]{3,60}\\))?)");
     private static final Pattern CONFERENCE = Pattern.compile(
             "hội nghị (?:tuyên dương |biểu dương )?điển hình tiên tiến cấp (?:huyện|tỉnh|thành phố)(?!\\p{L})");
     private static final Pattern CONGRESS = Pattern.compile("đại hội thi đua yêu nước (?:huyện|tỉnh|thành phố)(?!\\p{L})");
@@ -141,7 +141,7 @@ final class MixedFaults implements TextRule {
             Matcher match = REPORTED_TO.matcher(paragraph.lower());
             while (match.find()) {
                 String key = VietnameseText.searchKey(match.group(1)).replaceAll("[^a-z]", "").replace("ubnd", "uybannhandan");
-                boolean same = keys.stream().anyMatch(known -> known.startsWith(key) || key.startsWith(known));
+                boolean same = keys.stream().anyMatch(known -> known.contains(key) || key.contains(known));
                 if (!keys.isEmpty() && !same) {
                     found.hint(TextCodes.ADDRESSEE_MIXED, paragraph, match.start(1), match.end(1), null,
                             paragraph.text().substring(match.start(1), match.end(1)).strip(), words.get(0));

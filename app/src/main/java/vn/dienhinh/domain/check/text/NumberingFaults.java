@@ -70,13 +70,7 @@ final class NumberingFaults implements TextRule {
                                    List<String> names) {
         Integer before = last.get(row);
         last.put(row, value);
-        if (before == null) {
-            if (value > 1 && value <= 3 && names != null) {
-                skips(paragraph, label(row, value - 1, names), found);
-            }
-            return true;
-        }
-        if (value == before + 1 || value == 1) {
+        if (before == null || value == before + 1 || value == 1) {
             return true;
         }
         if (value == before) {

@@ -97,7 +97,7 @@ final class WordFaults implements TextRule {
             return;
         }
         String written = paragraph.text().substring(word.from(), word.to());
-        if (lower.indexOf('ƣ') >= 0 || lower.length() < 2 || lower.length() > LONGEST || !hasOwnLetter(lower) || isPartOfName(paragraph, word)) {
+        if (lower.chars().anyMatch(WordFaults::isOfAnotherAlphabet) || lower.length() < 2 || lower.length() > LONGEST || !hasOwnLetter(lower) || isPartOfName(paragraph, word)) {
             return;
         }
         boolean small = written.equals(lower);
@@ -115,6 +115,11 @@ final class WordFaults implements TextRule {
                 found.hint(TextCodes.TONE_PLACE, paragraph, word.from(), word.to(), right, written, right);
             }
         }
+    }
+
+    /** Such letters are another rule's fault. */
+    private static boolean isOfAnotherAlphabet(int letter) {
+        return letter == 'ƣ' || letter > 0x1B0 && (letter < 0x1E00 || letter >= 0x1F00);
     }
 
     private static boolean isOrdinary(String lower) {
