@@ -15,7 +15,7 @@ import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.domain.check.text.TextCheck;
 import vn.dienhinh.domain.check.text.TextRemark;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.conference.PaperHead;
+import vn.dienhinh.domain.dossier.PaperHead;
 
 /** The texts of our own papers, taken out of their Word files again. */
 class OwnTextsTest {
