@@ -80,6 +80,7 @@ public final class PaperProgress {
             case DELEGATES, INVITATION, BADGES, SIGN_IN ->
                     conference.delegates().stream().anyMatch(delegate -> !delegate.isBlank());
             case BUDGET -> !conference.budget().lines().isEmpty();
+            case WORKING_NOTE -> !conference.decisions().isEmpty();
             case BACKDROP -> !conference.plan().backdrop().isEmpty() || !conference.plan().slogansInside().isEmpty()
                     || !conference.plan().slogansOutside().isEmpty();
             case REPORT -> conference.report().sections().stream().anyMatch(section -> !section.body().isEmpty())
