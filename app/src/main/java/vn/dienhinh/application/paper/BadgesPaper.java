@@ -48,7 +48,7 @@ public final class BadgesPaper implements PaperBuilder {
     @Override
     public PaperDocument build(Conference conference, List<String> openPoints) {
         List<Delegate> listed = new PersonNameOrder().sorted(
-                conference.delegates().stream().filter(delegate -> !delegate.isBlank()).toList(), Delegate::fullName);
+                conference.attending().stream().filter(delegate -> !delegate.isBlank()).toList(), Delegate::fullName);
         List<Delegate> bearers = listed.isEmpty() ? Collections.nCopies(COLUMNS * ROWS, Delegate.blank("")) : listed;
         Map<String, String> values = words.of(conference);
         List<Block> meeting = meeting(values);

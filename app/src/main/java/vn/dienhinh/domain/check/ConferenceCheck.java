@@ -12,7 +12,7 @@ import vn.dienhinh.domain.finding.Finding;
 public final class ConferenceCheck {
 
     private static final List<Rule> RULES = List.of(new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(),
-            new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(), new RunningOrderRule(),
+            new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(), new RunningOrderRule(), new PresentationRule(),
             new AssignmentRule(), new MilestoneRule(), new CompositionRule(), new DelegateRowRule(),
             new DelegateDoublesRule(), new ReportRule(), new TextLengthRule(), new TextSlipRule());
 
