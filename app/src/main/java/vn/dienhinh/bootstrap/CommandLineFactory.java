@@ -24,7 +24,7 @@ public final class CommandLineFactory {
 
     static CommandLineProgram create(Services services, PrintWriter out, PrintWriter err) {
         return new CommandLineProgram(services.messages, services.findingMessages, services.codec, services.samples,
-                services::exports, services.files, services::check, services::formChecks, new RecordJson()::encode, out,
-                err);
+                services::exports, services.files, services::check, services::formChecks, services::planReadings,
+                new RecordJson()::encode, out, err);
     }
 }

@@ -30,6 +30,8 @@ import vn.dienhinh.application.paper.ResultReportPaper;
 import vn.dienhinh.application.paper.SignInPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
 import vn.dienhinh.application.preview.PreviewService;
+import vn.dienhinh.application.reading.PlainTextReader;
+import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
@@ -39,6 +41,7 @@ import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
 import vn.dienhinh.infrastructure.docx.DocxReader;
+import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
@@ -49,6 +52,7 @@ import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
+import vn.dienhinh.infrastructure.pdf.PdfTextReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
@@ -112,6 +116,11 @@ final class Services {
     VerifyService formChecks() {
         return new VerifyService(List.of(new DocxReader(), new PdfReader()),
                 new FontLetters(font));
+    }
+
+    /** Made on demand for the same reason. */
+    PlanReadingService planReadings() {
+        return new PlanReadingService(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
     }
 
     /** Everything that the rules find today. */

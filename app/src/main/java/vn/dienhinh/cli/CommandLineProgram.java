@@ -9,6 +9,7 @@ import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
+import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
@@ -23,6 +24,7 @@ public final class CommandLineProgram {
     /**
      * @param check          what the rules find in a conference today
      * @param formChecks     judges papers against the rules of official form; asked for when it is needed
+     * @param planReadings   reads superiors' plans; asked for when it is needed
      * @param asJson         a record of results as JSON text
      * @param out            standard output: findings
      * @param err            standard error: everything else
@@ -30,7 +32,8 @@ public final class CommandLineProgram {
     public CommandLineProgram(Messages messages, FindingMessages findingMessages, ConferenceCodec codec,
                               SampleCatalogue samples, Supplier<ExportService> exports, FileStore files,
                               Function<Conference, List<Finding>> check, Supplier<VerifyService> formChecks,
-                              Function<Object, String> asJson, PrintWriter out, PrintWriter err) {
+                              Supplier<PlanReadingService> planReadings, Function<Object, String> asJson,
+                              PrintWriter out, PrintWriter err) {
         CliContext context = new CliContext(messages, findingMessages, codec, samples, exports, check,
                 asJson::apply, out, err);
         commands = new CommandLine(new RootCommand())
@@ -38,6 +41,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CheckCommand(context))
                 .addSubcommand(new SampleCommand(context, files))
                 .addSubcommand(new VerifyCommand(context, formChecks, asJson::apply))
+                .addSubcommand(new ReadPlanCommand(context, planReadings, asJson::apply))
                 .setOut(out).setErr(err)
                 .setParameterExceptionHandler(new UsageErrors(messages, err))
                 .setExecutionExceptionHandler(new UnexpectedFailures(messages, err))

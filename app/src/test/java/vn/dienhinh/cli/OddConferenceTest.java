@@ -25,6 +25,7 @@ import vn.dienhinh.application.paper.PaperKind;
 class OddConferenceTest {
 
     private static final int LONG = 5000;
+    /** A whole paper a kind; some kinds have files of their own for each person besides. */
     private static final int ALL_FILES = PaperKind.values().length * DocumentFormat.values().length;
 
     @TempDir
@@ -129,7 +130,7 @@ class OddConferenceTest {
         CommandLineRun run = exported("docx,pdf");
 
         assertThat(run.code()).as(run.err()).isIn(0, 1);
-        assertThat(run.err().lines().filter(line -> line.startsWith("Đã ghi"))).hasSize(ALL_FILES);
+        assertThat(run.err().lines().filter(line -> line.startsWith("Đã ghi"))).hasSizeGreaterThanOrEqualTo(ALL_FILES);
     }
 
     @ParameterizedTest
@@ -143,7 +144,7 @@ class OddConferenceTest {
         List<String> refused = run.err().lines().filter(line -> line.startsWith("Chưa ghi")).toList();
         assertThat(refused).allMatch(line -> line.contains(letter))
                 .filteredOn(line -> line.contains("danh-sach-dai-bieu")).hasSize(2);
-        assertThat(run.err().lines().filter(line -> line.startsWith("Đã ghi"))).hasSize(ALL_FILES - refused.size())
+        assertThat(run.err().lines().filter(line -> line.startsWith("Đã ghi"))).hasSizeGreaterThanOrEqualTo(ALL_FILES - refused.size())
                 .anyMatch(line -> line.contains("bao-cao-tong-ket"));
     }
 

@@ -44,7 +44,7 @@ public final class ConferenceFactory {
     /** A new conference with an id of its own, not stored yet. */
     public Conference create(Unit unit, RuleProfile rules) {
         Conference bare = Conference.blank(ids.get()).withUnit(unit).withRules(rules);
-        Conference ruled = bare.withMeeting(meeting(bare)).withProgramme(programme(rules))
+        Conference ruled = bare.withMeeting(meeting(bare)).withProgramme(programme(bare))
                 .withMilestones(milestones(bare));
         return ruled.withPlan(ruled.plan().withSections(planSections.apply(ruled)))
                 .withReport(ruled.report().withSections(reportSections.apply(ruled)));
@@ -62,23 +62,31 @@ public final class ConferenceFactory {
         return scope.forms().size() == 1 ? ruled.withFormId(scope.forms().get(0).id()) : ruled;
     }
 
-    private List<ProgrammeItem> programme(RuleProfile rules) {
-        return rules.programme().stream()
+    /** An item that is for a congress alone is left out where no congress may be held. */
+    private List<ProgrammeItem> programme(Conference conference) {
+        boolean congress = conference.scope().map(RuleScope::forms).orElse(List.of()).stream()
+                .anyMatch(form -> isForCongress(form.name()));
+        return conference.rules().programme().stream()
+                .filter(rule -> congress || !isForCongress(rule.condition()))
                 .map(rule -> new ProgrammeItem(ids.get(), rule.text(), null, "", rule.optional()))
                 .toList();
+    }
+
+    private static boolean isForCongress(String words) {
+        return VietnameseText.searchKey(words).contains("dai hoi");
     }
 
     /** The superior's deadlines in its order, then the meeting and the dossier. */
     private List<Milestone> milestones(Conference conference) {
         List<Milestone> milestones = new ArrayList<>();
-        for (RuleDeadline deadline : conference.rules().deadlines()) {
+        for (RuleDeadline deadline : conference.deadlines()) {
             milestones.add(new Milestone(ids.get(), kindOf(deadline.what()), deadline.what(), deadline.limit(), ""));
         }
         TimeLimit heldBy = conference.scope().map(RuleScope::heldBy).orElse(TimeLimit.unknown());
         milestones.add(new Milestone(ids.get(), MilestoneKind.MEETING, MEETING_WORDS, heldBy, ""));
-        if (conference.rules().dossier().isAskedFor()) {
+        if (conference.askedDossier().isAskedFor()) {
             milestones.add(new Milestone(ids.get(), MilestoneKind.DOSSIER, DOSSIER_WORDS,
-                    conference.rules().dossier().deadline(), ""));
+                    conference.askedDossier().deadline(), ""));
         }
         return milestones;
     }

@@ -30,6 +30,15 @@ public final class ConferenceFileReader {
      * @throws UnreadableConferenceException with what is wrong, also where the file as such can't be read
      */
     public Conference read(Path file) throws UnreadableConferenceException {
+        return codec.decode(text(file));
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws UnreadableConferenceException where it can't be read, is far too large or no UTF-8
+     */
+    public static String text(Path file) throws UnreadableConferenceException {
         if (Files.isDirectory(file)) {
             throw unreadable(Problem.FOLDER, "");
         }
@@ -38,7 +47,7 @@ public final class ConferenceFileReader {
             if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
                 throw unreadable(Problem.TOO_LARGE, Integer.toString(MOST_MEGABYTES));
             }
-            return codec.decode(text(bytes));
+            return text(bytes);
         } catch (CharacterCodingException e) {
             throw unreadable(Problem.ENCODING, "");
         } catch (IOException e) {

@@ -48,7 +48,7 @@ final class CompositionDrafter {
     }
 
     private void addDelegates(List<String> lines, Conference conference, Map<String, String> values) {
-        ShareRule shares = conference.scope().map(RuleScope::shares).orElse(ShareRule.none());
+        ShareRule shares = conference.shares();
         List<String> looksTo = conference.scope().map(RuleScope::looksTo).orElse(List.of());
         Map<String, String> own = withShares(values, shares);
         if (shares.isStated() || looksTo.isEmpty()) {

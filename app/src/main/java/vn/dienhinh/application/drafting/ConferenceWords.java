@@ -79,15 +79,15 @@ public final class ConferenceWords {
     }
 
     private static void putRules(Map<String, String> values, Conference conference) {
-        values.put("superiorPapers", conference.rules().papers().stream()
+        values.put("superiorPapers", conference.superiorPapers().stream()
                 .filter(paper -> !paper.isBlank())
                 .map(LegalBasis::fullCitation)
                 .collect(Collectors.joining("; ")));
-        values.put("superiorShort", conference.rules().leadingPaper()
+        values.put("superiorShort", conference.superiorPapers().stream().findFirst()
                 .filter(paper -> !paper.isBlank())
                 .map(LegalBasis::citation)
                 .orElse(""));
-        Dossier dossier = conference.rules().dossier();
+        Dossier dossier = conference.askedDossier();
         values.put("dossierAddressee", dossier.addressee());
         values.put("dossierDeadline", dossier.deadline().words());
         values.put("addressees", String.join("; ", addressees(conference)));
@@ -103,7 +103,7 @@ public final class ConferenceWords {
         if (!own.isEmpty()) {
             return own;
         }
-        return Stream.of(conference.rules().dossier().addressee(), superiorCommittee(conference.unit()))
+        return Stream.of(conference.askedDossier().addressee(), superiorCommittee(conference.unit()))
                 .filter(name -> !name.isEmpty()).limit(1).toList();
     }
 

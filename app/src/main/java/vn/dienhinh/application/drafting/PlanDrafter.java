@@ -1,6 +1,7 @@
 package vn.dienhinh.application.drafting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.dienhinh.domain.conference.OpeningStyle;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.conference.SectionListing;
 import vn.dienhinh.domain.rule.LegalBasis;
+import vn.dienhinh.domain.rule.NoteKind;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -54,7 +56,7 @@ public final class PlanDrafter {
                 section(2, "publicity"),
                 section(3, "backdrop", SectionListing.BACKDROP),
                 section(3, "slogans", SectionListing.SLOGANS)));
-        if (conference.rules().dossier().isAskedFor()) {
+        if (conference.askedDossier().isAskedFor()) {
             sections.add(section(2, "dossier", SectionListing.DOSSIER));
         }
         sections.add(section(1, "budget", SectionListing.BUDGET));
@@ -85,9 +87,12 @@ public final class PlanDrafter {
         Map<String, String> values = words.of(conference);
         return switch (draftKey) {
             case "form" -> form(conference, values);
-            case "composition" -> composition.draft(conference, values);
-            case "report" -> report(conference, values);
+            case "composition" -> withNotes(composition.draft(conference, values), conference, NoteKind.SELECTION);
+            case "report" -> withNotes(report(conference, values), conference, NoteKind.REPORT);
+            case "budget" -> withNotes(wording.text("plan.body.budget", values), conference, NoteKind.MONEY);
             case "publicity" -> publicity(conference, values);
+            case "presentations" -> withNotes(wording.text("plan.body.presentations", values), conference,
+                    NoteKind.PRESENTATIONS);
             case "slogans" -> hasSlogans(conference) ? "" : wording.text("plan.body.slogans.none", values);
             default -> wording.find("plan.body." + draftKey, values).orElse("");
         };
@@ -111,11 +116,17 @@ public final class PlanDrafter {
     }
 
     private String publicity(Conference conference, Map<String, String> values) {
-        Stream<String> duties = conference.rules().dutyNotes().stream()
-                .map(ConferenceWords::withoutEndMark).filter(duty -> !duty.isBlank())
+        return withNotes(wording.text("plan.body.publicity", values), conference, NoteKind.PUBLICITY, NoteKind.HALL,
+                NoteKind.OTHER);
+    }
+
+    /** The drafted text and, under it, what the superior asks for in words, a dash line each. */
+    private static String withNotes(String drafted, Conference conference, NoteKind first, NoteKind... others) {
+        Stream<String> asked = conference.rules()
+                .notesOf(EnumSet.of(first, others), conference.unit().kind()).stream()
+                .map(note -> ConferenceWords.withoutEndMark(note.text())).filter(duty -> !duty.isBlank())
                 .map(duty -> "- " + VietnameseText.capitalised(duty) + ".");
-        Stream<String> usual = Stream.of(wording.text("plan.body.publicity", values));
-        return String.join("\n", Stream.concat(usual, duties).toList());
+        return String.join("\n", Stream.concat(Stream.of(drafted), asked).toList());
     }
 
     private static boolean hasSlogans(Conference conference) {
@@ -144,7 +155,7 @@ public final class PlanDrafter {
     /** The laws in use, then the superior's papers, each "Căn cứ ..." without an end mark; never empty. */
     public List<String> draftedBases(Conference conference) {
         List<String> bases = Stream.concat(conference.rules().legalBasesInUse().stream(),
-                        conference.rules().papers().stream())
+                        conference.superiorPapers().stream())
                 .filter(basis -> !basis.isBlank() || !basis.subject().isEmpty())
                 .map(LegalBasis::fullCitation).distinct()
                 .map(citation -> wording.text("plan.opening.basis", Map.of("basis", citation)))

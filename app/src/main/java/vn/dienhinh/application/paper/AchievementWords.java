@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.drafting.ConferenceWords;
@@ -11,9 +12,12 @@ import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.text.OfficialDate;
+import vn.dienhinh.domain.text.VietnameseText;
 
 /** What an achievement report and its summary share: head, subject, the values of their sentences, the signatures. */
 final class AchievementWords {
+
+    private static final Pattern COLLECTIVE = Pattern.compile("^(?iu:tập thể)\\s+(?=\\S)");
 
     private final Wording wording;
     private final ConferenceWords words;
@@ -34,13 +38,14 @@ final class AchievementWords {
         Map<String, String> values = new HashMap<>(words.of(conference));
         Delegate person = subject.person() == null || subject.isCollective() ? Delegate.blank("") : subject.person();
         values.put("name", subject.name());
+        values.put("bareName", subject.isCollective() ? bareName(subject.name()) : subject.name());
         values.put("born", person.birthDate() != null ? OfficialDate.shortForm(person.birthDate()) : "");
         values.put("birthYear", Objects.toString(subject.told().birthYear(), ""));
         values.put("gender", subject.gender() == null ? "" : wording.text("achievement.gender." + subject.gender()));
         values.put("ethnicity", person.ethnicity());
         values.put("party", Boolean.TRUE.equals(person.partyMember()) ? wording.text("achievement.party") : "");
         values.put("hometown", subject.told().hometown());
-        values.put("home", person.locality());
+        values.put("home", person.locality().isEmpty() ? "" : person.locality() + ", " + values.get("unit"));
         values.put("workplace", subject.told().workplace());
         values.put("position", subject.told().position());
         values.put("education", subject.told().education());
@@ -49,6 +54,7 @@ final class AchievementWords {
                 ? subject.person().fullName() : "");
         values.put("bornLine", wording.text(person.birthDate() != null ? "achievement.born.day"
                 : "achievement.born.year", values));
+        values.put("bornInSentence", VietnameseText.decapitalised(values.get("bornLine")));
         String award = conference.dossier().commendation().awardOf(subject.told());
         values.put("award", award);
         values.put("congress", conference.dossier().congress().event());
@@ -59,13 +65,18 @@ final class AchievementWords {
 
     /** Head and title; the body above a subject is the unit. */
     List<Block> head(Conference conference, AchievementSubject subject, Map<String, String> values, boolean draft) {
-        String body = subject.isCollective() ? subject.name() : subject.told().workplace();
+        String body = subject.isCollective() ? bareName(values.get("name")) : subject.told().workplace();
         Block head = header.ofBody(conference, subject.isCollective() && subject.told().name().isEmpty() ? "" : body,
                 PaperHeads.of(conference, kind), draft);
         String of = wording.text(subject.isCollective() ? "achievement.of.collective" : "achievement.of.individual",
                 values);
         return Stream.concat(Stream.of(head), TitleBlock.of(wording.text("paper." + kind + ".type"),
                 List.of(values.get("purpose"), of)).stream()).toList();
+    }
+
+    /** A collective's name without the word "Tập thể" that some write before it. */
+    private static String bareName(String name) {
+        return COLLECTIVE.matcher(name).replaceFirst("");
     }
 
     /** The superior's confirmation beside the signature. */

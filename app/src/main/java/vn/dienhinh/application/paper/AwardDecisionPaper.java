@@ -76,6 +76,7 @@ public final class AwardDecisionPaper implements PaperBuilder {
         values.put("minutes", council.minutes(conference));
         values.put("award", oneAward(conference, listed));
         values.put("people", listed.isEmpty() ? "" : people(listed));
+        values.put("first", Integer.toString(1));
         values.put("prize", prizes.sentence(conference, listed));
         return values;
     }
@@ -180,14 +181,14 @@ public final class AwardDecisionPaper implements PaperBuilder {
     private List<NomineeTable.Column> columns(Conference conference) {
         boolean priced = prizes.isSaid(conference);
         List<NomineeTable.Column> columns = new ArrayList<>();
-        columns.add(new NomineeTable.Column("decision.name", 48, PaperStyles.TABLE_TEXT,
+        columns.add(new NomineeTable.Column("decision.name", 46, PaperStyles.TABLE_TEXT,
                 nominee -> NomineeTable.name(wording, nominee)));
-        columns.add(new NomineeTable.Column("decision.work", priced ? 50 : 60, PaperStyles.TABLE_TEXT,
+        columns.add(new NomineeTable.Column("decision.work", priced ? 44 : 57, PaperStyles.TABLE_TEXT,
                 NomineeTable::work));
-        columns.add(new NomineeTable.Column("decision.award", priced ? 30 : 45, PaperStyles.TABLE_TEXT,
+        columns.add(new NomineeTable.Column("decision.award", priced ? 40 : 50, PaperStyles.TABLE_TEXT,
                 conference.dossier().commendation()::awardOf));
         if (priced) {
-            columns.add(new NomineeTable.Column("decision.prize", 25, PaperStyles.TABLE_FIGURE,
+            columns.add(new NomineeTable.Column("decision.prize", 23, PaperStyles.TABLE_FIGURE,
                     (Nominee nominee) -> Cells.amount(prizes.of(conference, nominee))));
         }
         return columns;

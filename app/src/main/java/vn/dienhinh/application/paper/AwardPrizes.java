@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.commendation.Commendation;
@@ -56,16 +58,19 @@ final class AwardPrizes {
         Commendation commendation = conference.dossier().commendation();
         Map<String, String> values = new HashMap<>(listed.values());
         values.put("awardSource", conference.budget().awardSource());
-        if (!listed.collectives().isEmpty()) {
-            values.put("collectivePrize", Cells.amount(commendation.collectivePrize()));
-        }
-        if (!listed.individuals().isEmpty()) {
-            values.put("individualPrize", Cells.amount(commendation.individualPrize()));
-        }
+        values.put("levels", Stream.of(
+                        level("collective", listed.collectives(), commendation.collectivePrize()),
+                        level("individual", listed.individuals(), commendation.individualPrize()))
+                .filter(level -> !level.isEmpty()).collect(Collectors.joining("; ")));
         BigDecimal total = total(conference, listed);
         values.put("totalPrize", total.signum() == 0 ? "" : Cells.amount(total));
         values.put("totalWords", Cells.amountInWords(total));
         return values;
+    }
+
+    private String level(String key, List<Nominee> members, BigDecimal prize) {
+        return members.isEmpty() || prize == null ? ""
+                : wording.text("decision.level." + key, Map.of("amount", Cells.amount(prize)));
     }
 
     /** A row with the sum at the end of the list; none while no amount is said. */

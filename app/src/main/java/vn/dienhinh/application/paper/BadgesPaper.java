@@ -27,6 +27,8 @@ public final class BadgesPaper implements PaperBuilder {
     private static final int ROWS = 4;
     private static final double WIDTH_MM = 80;
     private static final double HEIGHT_MM = 62;
+    /** Room for the lines of the meeting's name, in points of letter size. */
+    private static final double TITLE_PT = 54;
     /** Width for text in a badge. */
     private static final double TEXT_MM = 74;
 
@@ -78,9 +80,16 @@ public final class BadgesPaper implements PaperBuilder {
     private static List<Block> meeting(Map<String, String> values) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraphs.of(PaperStyles.BADGE_BODY, VietnameseText.upper(values.get("issuingBodyShort"))));
-        new TitleLines(TEXT_MM, PaperStyles.BADGE_MEETING.sizePt()).of(values.get("titleInCapitals"))
-                .forEach(line -> blocks.add(Paragraphs.of(PaperStyles.BADGE_MEETING, line)));
+        String title = values.get("titleInCapitals");
+        ParagraphStyle style = PaperStyles.BADGE_MEETINGS.stream().filter(look -> fits(title, look)).findFirst()
+                .orElse(PaperStyles.BADGE_MEETINGS.get(PaperStyles.BADGE_MEETINGS.size() - 1));
+        new TitleLines(TEXT_MM, style.sizePt()).of(title).forEach(line -> blocks.add(Paragraphs.of(style, line)));
         return blocks;
+    }
+
+    /** A badge that grows would push the last row off its sheet. */
+    private static boolean fits(String title, ParagraphStyle style) {
+        return new TitleLines(TEXT_MM, style.sizePt()).of(title).size() * style.sizePt() <= TITLE_PT;
     }
 
     private TableCell badge(Delegate bearer, List<Block> meeting) {

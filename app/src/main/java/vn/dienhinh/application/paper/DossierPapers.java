@@ -35,6 +35,8 @@ final class DossierPapers {
         }
     }
 
+    private static final Map<String, String> ONE = Map.of("count", Cells.count(1));
+
     private final Wording wording;
     private final PaperHeadText headText;
 
@@ -48,7 +50,7 @@ final class DossierPapers {
         AchievementSubjects subjects = AchievementSubjects.of(conference);
         int people = AchievementSubjects.congress(conference).size();
         int told = people == 0 ? subjects.all().size() : subjects.sent(conference);
-        return conference.rules().dossier().papers().stream().filter(entry -> !entry.isBlank())
+        return conference.askedDossier().papers().stream().filter(entry -> !entry.isBlank())
                 .map(entry -> line(conference, entry, people, told)).toList();
     }
 
@@ -61,14 +63,14 @@ final class DossierPapers {
             }
         }
         List<String> counts = named.stream().map(one -> count(conference, one, named.size() == 1, people, told)).toList();
-        String count = counts.isEmpty() ? wording.text("letter.count.copy") : String.join("; ", counts);
+        String count = counts.isEmpty() ? wording.text("letter.count.copy", ONE) : String.join("; ", counts);
         return wording.text("letter.paper", Map.of("paper", ConferenceWords
                 .withoutEndMark(entry), "count", count));
     }
 
     private String count(Conference conference, Named named, boolean alone, int people, int told) {
         PaperHead head = PaperHeads.of(conference, named.kind);
-        int number = named == Named.PROFILES ? people : told;
+        int number = named.isSingle() ? 1 : named == Named.PROFILES ? people : told;
         String count = number == 0 ? "" : Cells.count(number);
         String symbol = !named.isSingle() || head.number().isEmpty() ? ""
                 : headText.numberAndSymbol(conference, named.kind);

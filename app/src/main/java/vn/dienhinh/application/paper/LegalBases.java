@@ -36,12 +36,12 @@ final class LegalBases {
 
     /** Not before it was issued, nor before its first or after its last day where the wording knows these. */
     private boolean isInForce(LegalBasis basis, LocalDate on) {
-        boolean begun = day("force.from.", basis).or(() -> Optional.ofNullable(basis.date()))
+        boolean begun = day("from.", basis).or(() -> Optional.ofNullable(basis.date()))
                 .map(first -> !on.isBefore(first)).orElse(true);
-        return begun && day("force.until.", basis).map(last -> !on.isAfter(last)).orElse(true);
+        return begun && day("until.", basis).map(last -> !on.isAfter(last)).orElse(true);
     }
 
     private Optional<LocalDate> day(String prefix, LegalBasis basis) {
-        return wording.find(prefix + basis.number(), Map.of()).map(LocalDate::parse);
+        return wording.dayOfLaw(prefix + basis.number());
     }
 }

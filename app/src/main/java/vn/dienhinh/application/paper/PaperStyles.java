@@ -1,5 +1,6 @@
 package vn.dienhinh.application.paper;
 
+import java.util.List;
 import vn.dienhinh.application.document.Alignment;
 import vn.dienhinh.application.document.ParagraphStyle;
 
@@ -90,6 +91,9 @@ final class PaperStyles {
     static final ParagraphStyle AFTER_HEAD = block("AfterHead", "Sau phần đầu", 8, false, false);
 
     static final ParagraphStyle CAPTION = spaced("TableCaption", "Tên bảng", BODY_SIZE, true, false, GAP_PT);
+    /** The words under a picture. */
+    static final ParagraphStyle CHART_CAPTION = new ParagraphStyle("ChartCaption", "Tên biểu đồ", 0, 13, false, true,
+            Alignment.CENTRE, 0, 0, 3, GAP_PT, 1, false);
     /** A little room between a heading and its table. */
     static final ParagraphStyle BEFORE_TABLE = block("BeforeTable", "Trước bảng", 4, false, false);
     static final ParagraphStyle TABLE_HEAD = cell("TableHead", "Đầu bảng", TABLE_SIZE, true, Alignment.CENTRE);
@@ -108,7 +112,10 @@ final class PaperStyles {
 
     /** A sheet of eight badges. */
     static final ParagraphStyle BADGE_BODY = block("BadgeBody", "Thẻ: cơ quan", 10, false, false);
-    static final ParagraphStyle BADGE_MEETING = block("BadgeMeeting", "Thẻ: tên hội nghị", 10, true, false);
+    /** From the usual look to those of longer names. */
+    static final List<ParagraphStyle> BADGE_MEETINGS = List.of(block("BadgeMeeting", "Thẻ: tên hội nghị", 10, true, false),
+            block("BadgeMeetingLong", "Thẻ: tên hội nghị (dài)", 8, true, false),
+            block("BadgeMeetingLongest", "Thẻ: tên hội nghị (rất dài)", 6, true, false));
     static final ParagraphStyle BADGE_WORD = spaced("BadgeWord", "Thẻ: đại biểu", 14, true, false, 5);
     static final ParagraphStyle BADGE_NAME = spaced("BadgeName", "Thẻ: họ tên", 16, true, false, 3);
     static final ParagraphStyle BADGE_NAME_LONG = spaced("BadgeNameLong", "Thẻ: họ tên (dài)", 12, true, false, 3);

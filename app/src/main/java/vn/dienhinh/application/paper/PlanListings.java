@@ -47,7 +47,7 @@ final class PlanListings {
             case BUDGET -> Origins.at("budget", budget.build(conference.budget().lines()));
             case BACKDROP -> Origins.at("plan.backdrop", backdrop(conference));
             case SLOGANS -> Origins.at("plan.slogansInside", slogans(conference));
-            case DOSSIER -> Origins.at("rules.dossier", dashes(conference.rules().dossier().papers()));
+            case DOSSIER -> Origins.at("rules.dossier", dashes(conference.askedDossier().papers()));
         };
     }
 

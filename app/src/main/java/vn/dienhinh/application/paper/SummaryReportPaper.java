@@ -2,6 +2,7 @@ package vn.dienhinh.application.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
@@ -25,6 +26,7 @@ public final class SummaryReportPaper implements PaperBuilder {
     private final SignatureBlock signature;
     private final ReportHeadings headings;
     private final CommendationTable figures;
+    private final CommendationChart chart;
     private final OpenPointsPage openPointsPage;
 
     /**
@@ -39,6 +41,7 @@ public final class SummaryReportPaper implements PaperBuilder {
         this.signature = new SignatureBlock(wording);
         this.headings = new ReportHeadings(wording);
         this.figures = new CommendationTable(wording);
+        this.chart = new CommendationChart(wording);
         this.openPointsPage = new OpenPointsPage(wording);
     }
 
@@ -81,7 +84,9 @@ public final class SummaryReportPaper implements PaperBuilder {
         List<ReportSection> sections = own.isEmpty() ? drafter.defaultSections(conference) : own;
         boolean withParts = sections.stream().anyMatch(section -> section.level() <= PART_LEVEL);
         SectionNumbering numbering = SectionNumbering.ofReport(withParts);
-        List<Block> table = Origins.at("report.figures", figures.build(conference.report().figures()));
+        List<Block> table = Origins.at("report.figures", Stream.concat(
+                figures.build(conference.report().figures()).stream(),
+                chart.build(conference.report().figures()).stream()).toList());
         boolean tablePlaced = false;
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {

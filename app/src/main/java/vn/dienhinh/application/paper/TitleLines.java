@@ -18,13 +18,14 @@ final class TitleLines {
     /** What a break at a good place saves, and at a bad place costs, in squared parts of the column. */
     private static final double PHRASE_WEIGHT = 0.05;
     private static final Set<String> PHRASE_OPENERS = Set.of("hoi", "tuyen", "bieu", "xa", "phuong", "thi", "huyen",
-            "lan", "giai", "va", "cong", "nhiem", "nam", "cac", "cho", "trong", "tren", "khen", "truong");
+            "lan", "giai", "va", "cong", "nhiem", "nam", "cac", "cho", "trong", "tren", "khen", "truong", "xet");
     /** Syllables that belong to the one before. */
     private static final Set<String> TIED = Set.of("thu", "doan", "nghi", "duong", "hinh", "tien", "tac", "vu", "dua",
             "thuong", "hoc");
 
     /** Two syllables that are one word. */
-    private static final Set<String> WORDS = Set.of("dai bieu", "chao mung", "yeu nuoc", "nhiet liet", "dia phuong");
+    private static final Set<String> WORDS = Set.of("dai bieu", "chao mung", "yeu nuoc", "nhiet liet", "dia phuong", "giay khen",
+            "bang khen", "xet khen");
 
     private final double columnMm;
     private final double sizePt;

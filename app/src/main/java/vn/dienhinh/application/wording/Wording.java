@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,14 @@ public final class Wording {
     private static final List<String> FILES = List.of("kinds", "plan", "report", "papers", "forms", "awards",
             "dossier", "passages");
 
-    private final Map<String, Template> templates;
+    private static final String LAWS = "laws";
 
-    private Wording(Map<String, Template> templates) {
+    private final Map<String, Template> templates;
+    private final Map<String, LocalDate> daysOfLaws;
+
+    private Wording(Map<String, Template> templates, Map<String, LocalDate> daysOfLaws) {
         this.templates = templates;
+        this.daysOfLaws = daysOfLaws;
     }
 
     /** The sentences that ship with the program. */
@@ -39,8 +44,23 @@ public final class Wording {
         for (String file : FILES) {
             readInto(all, FOLDER + file + ".properties");
         }
-        return new Wording(all.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), key -> new Template(all.getProperty(key)))));
+        Properties laws = new Properties();
+        readInto(laws, FOLDER + LAWS + ".properties");
+        return new Wording(of(all, Template::new), of(laws, LocalDate::parse));
+    }
+
+    private static <T> Map<String, T> of(Properties properties, Function<String, T> value) {
+        return properties.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
+                key -> value.apply(properties.getProperty(key))));
+    }
+
+    /**
+     * The first or last day in force of a law, where its day of issue does not tell.
+     *
+     * @param key "from." or "until." and the law's number
+     */
+    public Optional<LocalDate> dayOfLaw(String key) {
+        return Optional.ofNullable(daysOfLaws.get(key));
     }
 
     private static void readInto(Properties all, String resource) {

@@ -67,12 +67,6 @@ final class AttendanceRule implements Rule {
         }
         Integer planned = conference.meeting().plannedDelegates();
         Optional<Integer> cap = conference.cap();
-        boolean open = conference.attendance().isEmpty() && conference.scope().filter(RuleScope::asksForWorkforce)
-                .isPresent();
-        if (cap.isEmpty() && !open) {
-            found.add(Finding.of(FindingCodes.CAP_NOT_STATED, Severity.INFO, PLANNED)
-                    .from(Sources.leadingPaper(conference)));
-        }
         cap.filter(limit -> planned != null && planned > limit).ifPresent(limit ->
                 found.add(Finding.of(FindingCodes.PLANNED_OVER_CAP, Severity.ERROR, PLANNED, planned, limit)
                         .from(conference.capSource())));

@@ -13,7 +13,7 @@ public final class CompositionCheck {
 
     /** Judges the conference's own list; see {@link #check(Composition, Conference)}. */
     public static List<Finding> check(Conference conference) {
-        return check(Composition.of(conference.delegates()), conference);
+        return check(conference.composition(), conference);
     }
 
     /**

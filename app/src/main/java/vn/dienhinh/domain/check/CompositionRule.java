@@ -31,7 +31,7 @@ final class CompositionRule implements Rule {
 
     @Override
     public List<Finding> check(Conference conference, LocalDate today) {
-        return judge(Composition.of(conference.delegates()), conference);
+        return judge(conference.composition(), conference);
     }
 
     /**
@@ -51,9 +51,11 @@ final class CompositionRule implements Rule {
             found.add(Finding.of(FindingCodes.DELEGATES_EMPTY, Severity.INFO, LIST));
             return found;
         }
-        int cap = conference.cap().orElse(Integer.MAX_VALUE);
+        int service = conference.serviceUnderCap().orElse(false) ? composition.service() : 0;
+        int cap = Math.max(0, conference.cap().orElse(Integer.MAX_VALUE) - service);
         ShareRule shares = sharesInForce(conference);
-        conference.cap().ifPresent(limit -> judgeCap(composition, shares, limit, conference.capSource(), found));
+        conference.cap().ifPresent(limit -> judgeCap(composition, shares, limit, service,
+                conference.capSource(), found));
         if (shares.isStated()) {
             judgeShares(composition, shares, cap, found);
         } else {
@@ -71,20 +73,23 @@ final class CompositionRule implements Rule {
         if (open || attendance.filter(Attendance.PLENARY::equals).isPresent()) {
             return ShareRule.none();
         }
-        return scope.map(RuleScope::shares).orElse(ShareRule.none());
+        return conference.shares();
     }
 
-    private static void judgeCap(Composition composition, ShareRule shares, int cap, Source source,
+    /** @param service how many of the service staff count under the cap */
+    private static void judgeCap(Composition composition, ShareRule shares, int cap, int service, Source source,
                                  List<Finding> found) {
-        int counted = composition.counted();
+        int counted = composition.counted() + service;
         if (counted > cap) {
             ShareBounds bounds = ShareBounds.of(shares);
-            List<Fix> fixes = CompositionAdvice.of(composition.exemplars(), composition.guests(), bounds, cap);
-            found.add(Finding.of(FindingCodes.CAP_EXCEEDED, Severity.ERROR, LIST, counted, cap, counted - cap)
+            List<Fix> fixes = CompositionAdvice.of(composition.exemplars(), composition.guests(), bounds,
+                    Math.max(0, cap - service));
+            found.add(Finding.of(FindingCodes.CAP_EXCEEDED, Severity.ERROR, LIST, counted, cap, counted - cap, service)
                     .from(source).withFixes(fixes));
         } else if (WHOLE * counted >= NEAR_CAP_PERCENT * cap) {
             String code = counted == cap ? FindingCodes.CAP_REACHED : FindingCodes.CAP_NEAR;
-            found.add(Finding.of(code, Severity.WARNING, LIST, counted, cap, cap - counted).from(source));
+            found.add(Finding.of(code, Severity.WARNING, LIST, counted, cap, cap - counted,
+                    service).from(source));
         }
     }
 

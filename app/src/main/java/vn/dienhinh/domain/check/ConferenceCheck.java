@@ -12,9 +12,11 @@ import vn.dienhinh.domain.finding.Finding;
 public final class ConferenceCheck {
 
     private static final List<Rule> RULES = List.of(new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(),
-            new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(), new RunningOrderRule(), new PresentationRule(),
+            new GapRule(), new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(),
+            new RunningOrderRule(), new PresentationRule(),
             new AssignmentRule(), new MilestoneRule(), new CompositionRule(), new DelegateRowRule(),
-            new DelegateDoublesRule(), new ReportRule(), new TextLengthRule(), new TextSlipRule());
+            new DelegateDoublesRule(), new NomineeRule(), new CouncilRule(), new CongressRule(), new ReportRule(),
+            new TextLengthRule(), new TextSlipRule());
 
     /** By step, then graver first, then by place; the rules' own order breaks ties. */
     private static final Comparator<Finding> ORDER = Comparator.<Finding, Integer>comparing(

@@ -19,15 +19,22 @@ public final class FindingCodes {
     public static final String PAPER_ISSUER_MISSING = "rules.paper.issuer.missing";
     public static final String PAPER_DATE_MISSING = "rules.paper.date.missing";
     public static final String DOSSIER_WEEKEND = "rules.dossier.weekend";
-    public static final String ATTENDANCE_UNDECIDED = "form.attendance.undecided";
-    public static final String ATTENDANCE_DECIDED = "form.attendance.decided";
+    public static final String ATTENDANCE_UNDECIDED = "gap.attendance.open";
+    public static final String ATTENDANCE_DECIDED = "gap.attendance.decided";
+    public static final String GAP_ATTENDANCE_NOT_STATED = "gap.attendance.notStated";
+    public static final String GAP_SHARES_OPEN = "gap.shares.open";
+    public static final String GAP_SERVICE_OPEN = "gap.service.open";
+    public static final String GAP_HELD_BY_OPEN = "gap.heldBy.open";
+    public static final String GAP_DOSSIER_OPEN = "gap.dossier.open";
+    public static final String GAP_DEADLINE_OPEN = "gap.deadline.open";
+    public static final String GAP_DECIDED = "gap.decided";
     public static final String ATTENDANCE_CONTRADICTS = "form.attendance.contradicts";
-    public static final String CAP_NOT_STATED = "form.cap.notStated";
+    public static final String CAP_NOT_STATED = "gap.cap.open";
     public static final String PLANNED_OVER_CAP = "form.planned.overCap";
     public static final String FORM_MISSING = "form.form.missing";
     public static final String FORM_NOT_ALLOWED = "form.form.notAllowed";
-    public static final String FORM_OPEN_MISSING = "form.open.missing";
-    public static final String FORM_OPEN_NAMED = "form.open.named";
+    public static final String FORM_OPEN_MISSING = "gap.form.open";
+    public static final String FORM_OPEN_NAMED = "gap.form.named";
     public static final String TITLE_MISSING = "form.title.missing";
     public static final String PERIOD_MISSING = "form.period.missing";
     public static final String PERIOD_REVERSED = "form.period.reversed";
@@ -89,6 +96,25 @@ public final class FindingCodes {
     public static final String DELEGATE_BIRTH_EARLY = "delegates.birthYear.early";
     public static final String DELEGATE_BIRTH_LATE = "delegates.birthYear.late";
     public static final String DELEGATE_DOUBLE = "delegates.double";
+    public static final String CONGRESS_QUOTA_EXCEEDED = "congress.quota.exceeded";
+    public static final String CONGRESS_QUOTA_FREE = "congress.quota.free";
+    public static final String CONGRESS_QUOTA_NOT_STATED = "congress.quota.notStated";
+    public static final String CONGRESS_NAME_MISSING = "congress.name.missing";
+    public static final String CONGRESS_BIRTH_MISSING = "congress.birth.missing";
+    public static final String CONGRESS_POSITION_MISSING = "congress.position.missing";
+    public static final String NOMINEE_NAME_MISSING = "nominees.name.missing";
+    public static final String NOMINEE_AWARD_MISSING = "nominees.award.missing";
+    public static final String NOMINEE_ACHIEVEMENTS_MISSING = "nominees.achievements.missing";
+    public static final String COUNCIL_FIGURE_NEGATIVE = "council.figure.negative";
+    public static final String COUNCIL_PRESENT_OVER = "council.present.over";
+    public static final String COUNCIL_ISSUED_OVER = "council.issued.over";
+    public static final String COUNCIL_RETURNED_OVER = "council.returned.over";
+    public static final String COUNCIL_VALID_OVER = "council.valid.over";
+    public static final String COUNCIL_VOTES_NEGATIVE = "council.votes.negative";
+    public static final String COUNCIL_VOTES_OVER = "council.votes.over";
+    public static final String COUNCIL_VOTES_LOWEST = "council.votes.lowest";
+    public static final String COUNCIL_AFTER_MEETING = "time.council.afterMeeting";
+    public static final String COUNCIL_AFTER_DECISION = "time.council.afterDecision";
     public static final String REPORT_OUTLINE_MISSING = "report.outline.missing";
     public static final String REPORT_SECTION_EMPTY = "report.section.empty";
     public static final String REPORT_SECTIONS_MISSING = "report.sections.missing";
@@ -109,7 +135,9 @@ public final class FindingCodes {
             UNIT_NAME_MISSING, UNIT_SYMBOL_MISSING, SIGNER_NAME_MISSING, SIGNER_HEAD_TITLE_MISSING,
             SIGNER_COLLECTIVE_MISSING, SIGNER_OWN_TITLE_MISSING, WORKFORCE_MISSING, RULES_MISSING, RULES_NO_SCOPE,
             PAPER_MISSING, PAPER_NUMBER_MISSING, PAPER_ISSUER_MISSING, PAPER_DATE_MISSING, DOSSIER_WEEKEND,
-            ATTENDANCE_UNDECIDED, ATTENDANCE_DECIDED, ATTENDANCE_CONTRADICTS, CAP_NOT_STATED, PLANNED_OVER_CAP,
+            ATTENDANCE_UNDECIDED, ATTENDANCE_DECIDED, GAP_ATTENDANCE_NOT_STATED, GAP_SHARES_OPEN, GAP_SERVICE_OPEN,
+            GAP_HELD_BY_OPEN, GAP_DOSSIER_OPEN, GAP_DEADLINE_OPEN, GAP_DECIDED,
+            ATTENDANCE_CONTRADICTS, CAP_NOT_STATED, PLANNED_OVER_CAP,
             FORM_MISSING, FORM_NOT_ALLOWED, FORM_OPEN_MISSING, FORM_OPEN_NAMED, TITLE_MISSING, PERIOD_MISSING,
             PERIOD_REVERSED, MEETING_TIME_MISSING, VENUE_MISSING, DURATION_MISSING, DURATION_OVER, MEETING_LATE,
             MEETING_NOT_BEFORE, MEETING_AFTER_OWN_LIMIT, HELD_BY_LATE, MEETING_PAST, PLAN_SECTIONS_MISSING,
@@ -123,19 +151,27 @@ public final class FindingCodes {
             SHARES_ABOUT_BROKEN, SHARES_LEAST_BROKEN, SHARES_OFF, SHARES_HELD, SHARES_NOT_RULED, DELEGATES_NOT_COUNTED,
             DELEGATE_NAME_MISSING, DELEGATE_CATEGORY_MISSING, DELEGATE_COLLECTIVE_MISSING, DELEGATE_NAME_LONG,
             DELEGATE_NAME_DIGITS, DELEGATE_NAME_LETTERS, DELEGATE_BIRTH_FUTURE, DELEGATE_BIRTH_EARLY,
-            DELEGATE_BIRTH_LATE, DELEGATE_DOUBLE, REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
+            DELEGATE_BIRTH_LATE, DELEGATE_DOUBLE,
+            CONGRESS_QUOTA_EXCEEDED, CONGRESS_QUOTA_FREE, CONGRESS_QUOTA_NOT_STATED, CONGRESS_NAME_MISSING,
+            CONGRESS_BIRTH_MISSING, CONGRESS_POSITION_MISSING, NOMINEE_NAME_MISSING, NOMINEE_AWARD_MISSING,
+            NOMINEE_ACHIEVEMENTS_MISSING, COUNCIL_FIGURE_NEGATIVE, COUNCIL_PRESENT_OVER, COUNCIL_ISSUED_OVER,
+            COUNCIL_RETURNED_OVER, COUNCIL_VALID_OVER, COUNCIL_VOTES_NEGATIVE, COUNCIL_VOTES_OVER,
+            COUNCIL_VOTES_LOWEST, COUNCIL_AFTER_MEETING, COUNCIL_AFTER_DECISION,
+            REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
             REPORT_SECTIONS_MISSING, REPORT_NUMBER_MISSING, REPORT_DATE_MISSING, FIGURE_NEGATIVE, FIGURE_MORE_WORKERS,
             TEXT_TOO_LONG, TEXT_SLIP, TEXT_DOUBLE_WORD, TEXT_DOUBLE_STOP, TEXT_LETTERS, TEXT_OTHER_UNIT_KIND,
             TEXT_LETTER_NOT_IN_FONT);
 
     /** The end of every code that says that something required is not there yet. */
     private static final String MISSING = ".missing";
+    /** The form that the paper leaves blank is not there yet either. */
+    private static final List<String> ALSO_MISSING = List.of(FORM_OPEN_MISSING);
 
     private FindingCodes() {
     }
 
     /** True when the finding is about something that is not entered yet, rather than wrong. */
     public static boolean isMissing(String code) {
-        return code.endsWith(MISSING);
+        return code.endsWith(MISSING) || ALSO_MISSING.contains(code);
     }
 }

@@ -33,13 +33,14 @@ final class MeetingRule implements Rule {
         return found;
     }
 
-    /** Where the superior leaves the form open (as one real plan does), the clerk must name it in the title. */
+    /** Where the superior leaves the form open (as one real plan does), a name of the clerk's own says it too. */
     private static void checkForm(Conference conference, RuleScope scope, List<Finding> found) {
         Meeting meeting = conference.meeting();
         if (scope.forms().isEmpty()) {
-            boolean named = meeting.title() != null;
-            found.add(Finding.of(named ? FindingCodes.FORM_OPEN_NAMED : FindingCodes.FORM_OPEN_MISSING,
-                    named ? Severity.INFO : Severity.ERROR, at("formId")).from(Sources.leadingPaper(conference)));
+            if (meeting.title() != null && conference.form().isEmpty()) {
+                found.add(Finding.of(FindingCodes.FORM_OPEN_NAMED, Severity.INFO, at("formId"))
+                        .from(Sources.leadingPaper(conference)));
+            }
         } else if (meeting.formId().isEmpty()) {
             found.add(Finding.of(FindingCodes.FORM_MISSING, Severity.ERROR, at("formId"), scope.forms().size())
                     .from(Sources.orLeadingPaper(scope.forms().get(0).source(), conference)));

@@ -38,7 +38,7 @@ final class PlanDateRule implements Rule {
     }
 
     private static List<LegalBasis> papersCited(Conference conference) {
-        List<LegalBasis> papers = new ArrayList<>(conference.rules().papers());
+        List<LegalBasis> papers = new ArrayList<>(conference.superiorPapers());
         if (conference.plan().openingStyle() == OpeningStyle.LEGAL_BASES) {
             papers.addAll(conference.rules().legalBasesInUse());
         }

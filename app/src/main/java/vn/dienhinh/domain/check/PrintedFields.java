@@ -10,6 +10,7 @@ import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.LegalBasis;
+import vn.dienhinh.domain.rule.RuleNote;
 
 /** Every text of a conference that a paper prints: those that the clerk wrote, the superior's papers, the rows of lists. */
 final class PrintedFields {
@@ -29,6 +30,7 @@ final class PrintedFields {
         for (int index = 0; index < conference.delegates().size(); index++) {
             collected.addDelegate(conference.delegates().get(index), index);
         }
+        collected.fields.addAll(DossierLines.of(conference.dossier()));
         return collected.fields;
     }
 
@@ -52,7 +54,10 @@ final class PrintedFields {
     private void addSuperiorPapers(Conference conference) {
         papers("rules.papers", conference.rules().papers());
         papers("rules.legalBasesInUse", conference.rules().legalBasesInUse());
-        values(Step.RULES, "rules.dutyNotes", conference.rules().dutyNotes());
+        List<RuleNote> notes = conference.rules().notes();
+        for (int index = 0; index < notes.size(); index++) {
+            add(Place.entry(Step.RULES, "rules.notes", index, "text", ""), notes.get(index).text());
+        }
         values(Step.RULES, "rules.dossier.papers", conference.rules().dossier().papers());
         field(Step.RULES, "rules.dossier.addressee", conference.rules().dossier().addressee());
         field(Step.RULES, "rules.dossier.deadline", conference.rules().dossier().deadline().note());

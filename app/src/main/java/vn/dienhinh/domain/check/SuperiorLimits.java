@@ -32,12 +32,15 @@ final class SuperiorLimits {
         List<Limit> limits = new ArrayList<>();
         conference.scope().ifPresent(scope -> limits.add(new Limit(MilestoneKind.MEETING, "", scope.heldBy(),
                 Sources.orLeadingPaper(scope.heldBySource(), conference), "rules.scopes")));
-        Dossier dossier = conference.rules().dossier();
+        Dossier dossier = conference.askedDossier();
         limits.add(new Limit(MilestoneKind.DOSSIER, "", dossier.deadline(),
                 Sources.orLeadingPaper(dossier.source(), conference), "rules.dossier.deadline"));
         List<RuleDeadline> deadlines = conference.rules().deadlines();
         for (int index = 0; index < deadlines.size(); index++) {
             RuleDeadline deadline = deadlines.get(index);
+            if (!deadline.binds(conference.unit().kind())) {
+                continue;
+            }
             limits.add(new Limit(DeadlineSubject.of(deadline.what()).orElse(MilestoneKind.OTHER), deadline.what(),
                     deadline.limit(), Sources.orLeadingPaper(deadline.source(), conference),
                     "rules.deadlines[" + index + "]"));

@@ -27,6 +27,7 @@ final class TextFields {
         collected.addUnitAndMeeting(conference);
         collected.addPlan(conference.plan(), conference.recipients());
         collected.addProgrammeAndAssignments(conference);
+        DossierTexts.of(conference.dossier()).forEach(collected.fields::add);
         collected.addReport(conference);
         return collected.fields;
     }

@@ -3,17 +3,25 @@ package vn.dienhinh.domain.conference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dienhinh.domain.delegate.Composition;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.dossier.ConferenceDossier;
 import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.report.SummaryReport;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Decision;
+import vn.dienhinh.domain.rule.Dossier;
+import vn.dienhinh.domain.rule.LegalBasis;
 import vn.dienhinh.domain.rule.MeetingForm;
+import vn.dienhinh.domain.rule.RuleDeadline;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.rule.ShareKind;
+import vn.dienhinh.domain.rule.ShareRule;
 import vn.dienhinh.domain.rule.SizeRule;
 import vn.dienhinh.domain.rule.Source;
+import vn.dienhinh.domain.text.OfficialDate;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.unit.Signer;
 import vn.dienhinh.domain.unit.Unit;
@@ -45,11 +53,16 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
                          List<Delegate> delegates, PaperHead reportHead, SummaryReport report,
                          List<Presentation> presentations, ConferenceDossier dossier) {
 
+    private static final int WHOLE = 100;
+    /** The words around a value that is not known go with it. */
+    private static final Pattern WITH_ORDINAL = Pattern.compile("(?iu) *lần thứ \\{ordinal}");
+    private static final Pattern WITH_PERIOD = Pattern.compile(" *\\(\\{period}\\)| *\\{period}");
+
     public Conference {
         id = VietnameseText.line(id);
         unit = unit == null ? Unit.blank() : unit;
         signer = signer == null ? Signer.blank() : signer;
-        rules = rules == null ? new RuleProfile("", "", null, null, null, null, null, "", null, null, null) : rules;
+        rules = rules == null ? RuleProfile.blank() : rules;
         decisions = decisions == null ? List.of() : List.copyOf(decisions);
         meeting = meeting == null ? Meeting.blank() : meeting;
         plan = plan == null ? Plan.blank() : plan;
@@ -76,9 +89,62 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
         return rules.scopeFor(unit.kind());
     }
 
-    /** The chosen form of meeting; empty while none is chosen, or the chosen one is not among the allowed. */
+    /** The papers that the unit's plan stands on: the scope's own, else the profile's; the leading one first. */
+    public List<LegalBasis> superiorPapers() {
+        return scope().map(RuleScope::papers).filter(own -> !own.isEmpty()).orElse(rules.papers());
+    }
+
+    /** The dossier that this kind of unit hands in; one that asks for nothing where it hands in none. */
+    public Dossier askedDossier() {
+        return rules.dossier().binds(unit.kind()) ? rules.dossier() : Dossier.none();
+    }
+
+    /** The further deadlines that bind this kind of unit. */
+    public List<RuleDeadline> deadlines() {
+        return rules.deadlines().stream().filter(deadline -> deadline.binds(unit.kind())).toList();
+    }
+
+    /**
+     * The chosen form of meeting; empty while none is chosen, or the chosen one is not among the allowed. Where the
+     * paper leaves the form blank, the one that the clerk decided on.
+     */
     public Optional<MeetingForm> form() {
-        return scope().flatMap(scope -> scope.form(meeting.formId()));
+        return scope().flatMap(scope -> scope.forms().isEmpty() ? decidedForm() : scope.form(meeting.formId()));
+    }
+
+    private Optional<MeetingForm> decidedForm() {
+        return decision(Decision.FORM).filter(Decision::isMade)
+                .map(decision -> new MeetingForm(Decision.FORM, decision.choice(), Source.none()));
+    }
+
+    /** The shares in force: as the paper states them, else as the unit decided for itself; else none. */
+    public ShareRule shares() {
+        ShareRule stated = scope().map(RuleScope::shares).orElse(ShareRule.none());
+        if (stated.isStated()) {
+            return stated;
+        }
+        return decision(Decision.SHARES)
+                .flatMap(decision -> decision.number().filter(percent -> percent > 0 && percent < WHOLE)
+                        .map(percent -> new ShareRule(ShareKind.ABOUT, percent, WHOLE - percent, null,
+                                stated.guestLabel(), ownDecision(decision), stated.leaders())))
+                .orElse(stated);
+    }
+
+    /** The delegates by share, leaders in the share that the rules put them in. */
+    public Composition composition() {
+        return Composition.of(delegates, shares().leaders());
+    }
+
+    /** Whether service staff count under the cap: as the paper says, else as the clerk decided; empty while open. */
+    public Optional<Boolean> serviceUnderCap() {
+        Optional<Boolean> ruled = sizeInForce().map(SizeRule::serviceUnderCap);
+        return ruled.isPresent() ? ruled : decision(Decision.SERVICE).filter(Decision::isMade)
+                .map(decision -> decision.choice().equals(Decision.COUNTED));
+    }
+
+    private static Source ownDecision(Decision decision) {
+        String day = decision.decidedOn() == null ? "" : " ngày " + OfficialDate.shortForm(decision.decidedOn());
+        return new Source("Quyết định của đơn vị" + day, "", decision.ground());
     }
 
     /** The size rule for this unit; empty where the rules are silent. */
@@ -101,15 +167,29 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
 
     /**
      * Greatest number of delegates; empty where none is stated, as for a plenary meeting mostly. Where the clerk
-     * decided a gap, the cap of the rule for delegates holds.
+     * decided on the attendance, the cap of the rule for delegates holds; where no cap is stated, the clerk's.
      */
     public Optional<Integer> cap() {
+        Optional<Integer> stated = statedCap();
+        return stated.isPresent() || isPlenary() ? stated : decision(Decision.CAP).flatMap(Decision::number);
+    }
+
+    /** The cap that the paper states for this unit; empty where it states none. */
+    public Optional<Integer> statedCap() {
+        return sizeInForce().map(SizeRule::cap);
+    }
+
+    private boolean isPlenary() {
+        return attendance().filter(Attendance.PLENARY::equals).isPresent();
+    }
+
+    /** The rule for this unit, or in a gap that for delegates once the clerk decided so. */
+    private Optional<SizeRule> sizeInForce() {
         Optional<SizeRule> ruled = sizeRule();
         if (ruled.isPresent()) {
-            return ruled.map(SizeRule::cap);
+            return ruled;
         }
-        return attendance().filter(Attendance.DELEGATES::equals).isEmpty() ? Optional.empty()
-                : sizeForDelegates().map(SizeRule::cap);
+        return attendance().filter(Attendance.DELEGATES::equals).isEmpty() ? Optional.empty() : sizeForDelegates();
     }
 
     private Optional<SizeRule> sizeForDelegates() {
@@ -121,7 +201,9 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
     /** Where the cap stands; none where no cap is stated. */
     public Source capSource() {
         Optional<SizeRule> ruled = sizeRule();
-        return (ruled.isPresent() ? ruled : sizeForDelegates()).map(SizeRule::source).orElse(Source.none());
+        Source stated = (ruled.isPresent() ? ruled : sizeForDelegates()).map(SizeRule::source).orElse(Source.none());
+        return statedCap().isPresent() ? stated
+                : decision(Decision.CAP).filter(d -> d.number().isPresent()).map(Conference::ownDecision).orElse(stated);
     }
 
     /** The clerk's decision on a gap; empty while there is none. */
@@ -142,8 +224,20 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
         return meeting.title() != null ? meeting.title() : composedTitle();
     }
 
-    /** The name composed from form, unit, ordinal and period. */
+    /** The name composed from form, unit, ordinal and period; as the superior words it, where the rules fix that. */
     public String composedTitle() {
+        return form().isPresent() && !rules.titleFormula().isEmpty() ? fixedTitle() : freeTitle();
+    }
+
+    private String fixedTitle() {
+        String text = rules.titleFormula();
+        text = meeting.ordinal().isEmpty() ? WITH_ORDINAL.matcher(text).replaceAll("") : text;
+        text = meeting.period().isKnown() ? text : WITH_PERIOD.matcher(text).replaceAll("");
+        return VietnameseText.line(text.replace("{unit}", unit.name().isEmpty() ? "" : unit.kindAndName())
+                .replace("{ordinal}", meeting.ordinal()).replace("{period}", meeting.period().words()));
+    }
+
+    private String freeTitle() {
         StringBuilder text = new StringBuilder(form().map(MeetingForm::name).orElse("Hội nghị"));
         if (!unit.name().isEmpty()) {
             text.append(' ').append(unit.kindAndName());

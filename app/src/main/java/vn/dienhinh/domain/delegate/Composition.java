@@ -23,6 +23,15 @@ public record Composition(int exemplars, int guests, int service, int uncategori
 
     /** Counts a list; rows without a name and without any other entry are left out. */
     public static Composition of(List<Delegate> delegates) {
+        return of(delegates, DelegateGroup.GUEST);
+    }
+
+    /**
+     * Counts a list.
+     *
+     * @param leaders the share in which the rules count leaders
+     */
+    public static Composition of(List<Delegate> delegates, DelegateGroup leaders) {
         int exemplars = 0;
         int guests = 0;
         int service = 0;
@@ -39,7 +48,7 @@ public record Composition(int exemplars, int guests, int service, int uncategori
                 uncategorised += delegate.fullName().isEmpty() ? 0 : 1;
                 continue;
             }
-            switch (delegate.category().group()) {
+            switch (delegate.category() == DelegateCategory.LEADER ? leaders : delegate.category().group()) {
                 case EXEMPLAR -> exemplars++;
                 case GUEST -> guests++;
                 case SERVICE -> service++;

@@ -40,8 +40,9 @@ final class PartFinder {
 
     private SectionParts find() {
         Optional<Line> nation = first(lines, line -> line.isText() && line.key().startsWith(NATION));
-        Optional<Line> annex = nation.isPresent() ? Optional.empty() : annexLabel();
-        List<Line> head = nation.isPresent() ? head() : List.of();
+        int headFrom = nation.map(this::headFrom).orElse(0);
+        Optional<Line> annex = annexLabel().filter(label -> nation.isEmpty() || label.order() < headFrom);
+        List<Line> head = nation.isPresent() ? head(headFrom) : List.of();
         Optional<Line> paperNumber = first(head, line -> NUMBER.matcher(line.key()).matches());
         List<Line> names = issuers(head, paperNumber);
         int superiors = superiors(names);
@@ -49,7 +50,7 @@ final class PartFinder {
         List<Line> subject = type.map(line -> centredAfter(line.order(), line)).orElse(List.of());
         List<Line> annexTitle = annex.map(this::annexTitle).orElse(List.of());
         Optional<Line> note = annex.flatMap(label -> annexNote(label.order() + 1 + annexTitle.size()));
-        List<Line> dear = annex.isPresent() ? List.of() : dear();
+        List<Line> dear = annex.isPresent() && nation.isEmpty() ? List.of() : dear();
         Optional<Line> recipientsHead = first(lines, line -> line.isText() && line.key().startsWith("noi nhan"));
         SignatureFinder signature = new SignatureFinder(lines, recipientsHead);
         int from = Math.max(Math.max(end(head), type.map(line -> line.order() + 1).orElse(0)),
@@ -69,11 +70,20 @@ final class PartFinder {
         return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).order() + 1;
     }
 
-    /** All up to the first full line: two columns side by side. */
-    private List<Line> head() {
-        int full = first(lines, line -> line.side() == Side.FULL || !line.isText()).map(Line::order)
-                .orElse(lines.size());
-        return lines.subList(0, full);
+    /** Where two columns side by side begin: mostly at the top, under the head of an annex with a form of its own. */
+    private int headFrom(Line nation) {
+        int from = nation.order();
+        while (from > 0 && lines.get(from - 1).side() != Side.FULL) {
+            from--;
+        }
+        return from;
+    }
+
+    /** From there all up to the first full line. */
+    private List<Line> head(int from) {
+        int full = first(lines.subList(from, lines.size()), line -> line.side() == Side.FULL || !line.isText())
+                .map(Line::order).orElse(lines.size());
+        return lines.subList(from, full);
     }
 
     private static Optional<Line> date(List<Line> head) {

@@ -1,24 +1,34 @@
 package vn.dienhinh.domain.rule;
 
 import java.util.List;
+import java.util.Set;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.domain.unit.UnitKind;
 
 /**
- * The papers that go upward after the meeting.
+ * Papers that go upward after the meeting, to one addressee until one day.
  *
  * @param papers    each paper or group of papers in the superior's words; empty when none is asked for
  * @param addressee where they go: "Hội đồng Thi đua - Khen thưởng thành phố (qua Ban Thi đua - Khen thưởng thành phố)"
  * @param deadline  until when
  * @param source    where it stands
+ * @param appliesTo kinds of unit that hand it in; empty means every kind
  */
-public record Dossier(List<String> papers, String addressee, TimeLimit deadline, Source source) {
+public record Dossier(List<String> papers, String addressee, TimeLimit deadline, Source source,
+                      Set<UnitKind> appliesTo) {
 
     public Dossier {
         papers = papers == null ? List.of() : List.copyOf(papers);
         addressee = VietnameseText.line(addressee);
         deadline = deadline == null ? TimeLimit.unknown() : deadline;
         source = source == null ? Source.none() : source;
+        appliesTo = BoundKinds.of(appliesTo);
+    }
+
+    /** A dossier that every kind of unit hands in. */
+    public Dossier(List<String> papers, String addressee, TimeLimit deadline, Source source) {
+        this(papers, addressee, deadline, source, Set.of());
     }
 
     /** No dossier is asked for. */
@@ -31,15 +41,24 @@ public record Dossier(List<String> papers, String addressee, TimeLimit deadline,
         return !papers.isEmpty();
     }
 
+    /** True when a unit of that kind hands it in. */
+    public boolean binds(UnitKind kind) {
+        return BoundKinds.bind(appliesTo, kind);
+    }
+
     public Dossier withPapers(List<String> value) {
-        return new Dossier(value, addressee, deadline, source);
+        return new Dossier(value, addressee, deadline, source, appliesTo);
     }
 
     public Dossier withAddressee(String value) {
-        return new Dossier(papers, value, deadline, source);
+        return new Dossier(papers, value, deadline, source, appliesTo);
     }
 
     public Dossier withDeadline(TimeLimit value) {
-        return new Dossier(papers, addressee, value, source);
+        return new Dossier(papers, addressee, value, source, appliesTo);
+    }
+
+    public Dossier withSource(Source value) {
+        return new Dossier(papers, addressee, deadline, value, appliesTo);
     }
 }

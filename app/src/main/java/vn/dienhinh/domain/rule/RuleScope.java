@@ -3,8 +3,6 @@ package vn.dienhinh.domain.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.Collections;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.unit.Unit;
@@ -24,15 +22,18 @@ import vn.dienhinh.domain.unit.UnitKind;
  * @param sizes          attendance and caps by workforce; a workforce that none speaks of is a gap
  * @param shares         shares of exemplars and guests
  * @param looksTo        groups the composition should look to: counted and shown, never judged
+ * @param looksToSource  where those stand
+ * @param papers         papers that units of this scope stand on where they are others than the profile's, as for
+ *                       the body that made the profile's paper itself; empty means the profile's
  */
 public record RuleScope(String id, String name, Set<UnitKind> appliesTo, List<MeetingForm> forms, String duration,
                         Source durationSource, TimeLimit heldBy, Source heldBySource, List<SizeRule> sizes,
-                        ShareRule shares, List<String> looksTo) {
+                        ShareRule shares, List<String> looksTo, Source looksToSource, List<LegalBasis> papers) {
 
     public RuleScope {
         id = VietnameseText.line(id);
         name = VietnameseText.line(name);
-        appliesTo = appliesTo == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(appliesTo));
+        appliesTo = BoundKinds.of(appliesTo);
         forms = forms == null ? List.of() : List.copyOf(forms);
         duration = VietnameseText.line(duration);
         durationSource = durationSource == null ? Source.none() : durationSource;
@@ -41,11 +42,21 @@ public record RuleScope(String id, String name, Set<UnitKind> appliesTo, List<Me
         sizes = sizes == null ? List.of() : List.copyOf(sizes);
         shares = shares == null ? ShareRule.none() : shares;
         looksTo = looksTo == null ? List.of() : List.copyOf(looksTo);
+        looksToSource = looksToSource == null ? Source.none() : looksToSource;
+        papers = papers == null ? List.of() : List.copyOf(papers);
+    }
+
+    /** A scope that stands on the profile's papers. */
+    public RuleScope(String id, String name, Set<UnitKind> appliesTo, List<MeetingForm> forms, String duration,
+                     Source durationSource, TimeLimit heldBy, Source heldBySource, List<SizeRule> sizes,
+                     ShareRule shares, List<String> looksTo) {
+        this(id, name, appliesTo, forms, duration, durationSource, heldBy, heldBySource, sizes, shares, looksTo,
+                Source.none(), List.of());
     }
 
     /** True when the scope binds a unit of that kind. */
     public boolean binds(UnitKind kind) {
-        return appliesTo.isEmpty() || appliesTo.contains(kind);
+        return BoundKinds.bind(appliesTo, kind);
     }
 
     /**
@@ -74,33 +85,63 @@ public record RuleScope(String id, String name, Set<UnitKind> appliesTo, List<Me
         return forms.stream().filter(form -> form.id().equals(formId)).findFirst();
     }
 
+    public RuleScope withName(String value) {
+        return new RuleScope(id, value, appliesTo, forms, duration, durationSource, heldBy, heldBySource, sizes,
+                shares, looksTo, looksToSource, papers);
+    }
+
+    public RuleScope withAppliesTo(Set<UnitKind> value) {
+        return new RuleScope(id, name, value, forms, duration, durationSource, heldBy, heldBySource, sizes, shares,
+                looksTo, looksToSource, papers);
+    }
+
     public RuleScope withForms(List<MeetingForm> value) {
         return new RuleScope(id, name, appliesTo, value, duration, durationSource, heldBy, heldBySource, sizes,
-                shares, looksTo);
+                shares, looksTo, looksToSource, papers);
     }
 
     public RuleScope withDuration(String value) {
         return new RuleScope(id, name, appliesTo, forms, value, durationSource, heldBy, heldBySource, sizes, shares,
-                looksTo);
+                looksTo, looksToSource, papers);
+    }
+
+    public RuleScope withDurationSource(Source value) {
+        return new RuleScope(id, name, appliesTo, forms, duration, value, heldBy, heldBySource, sizes, shares,
+                looksTo, looksToSource, papers);
     }
 
     public RuleScope withHeldBy(TimeLimit value) {
-        return new RuleScope(id, name, appliesTo, forms, duration, durationSource, value, heldBySource, sizes,
-                shares, looksTo);
+        return new RuleScope(id, name, appliesTo, forms, duration, durationSource, value, heldBySource, sizes, shares,
+                looksTo, looksToSource, papers);
+    }
+
+    public RuleScope withHeldBySource(Source value) {
+        return new RuleScope(id, name, appliesTo, forms, duration, durationSource, heldBy, value, sizes, shares,
+                looksTo, looksToSource, papers);
     }
 
     public RuleScope withSizes(List<SizeRule> value) {
         return new RuleScope(id, name, appliesTo, forms, duration, durationSource, heldBy, heldBySource, value,
-                shares, looksTo);
+                shares, looksTo, looksToSource, papers);
     }
 
     public RuleScope withShares(ShareRule value) {
-        return new RuleScope(id, name, appliesTo, forms, duration, durationSource, heldBy, heldBySource, sizes,
-                value, looksTo);
+        return new RuleScope(id, name, appliesTo, forms, duration, durationSource, heldBy, heldBySource, sizes, value,
+                looksTo, looksToSource, papers);
     }
 
     public RuleScope withLooksTo(List<String> value) {
         return new RuleScope(id, name, appliesTo, forms, duration, durationSource, heldBy, heldBySource, sizes,
-                shares, value);
+                shares, value, looksToSource, papers);
+    }
+
+    public RuleScope withLooksToSource(Source value) {
+        return new RuleScope(id, name, appliesTo, forms, duration, durationSource, heldBy, heldBySource, sizes,
+                shares, looksTo, value, papers);
+    }
+
+    public RuleScope withPapers(List<LegalBasis> value) {
+        return new RuleScope(id, name, appliesTo, forms, duration, durationSource, heldBy, heldBySource, sizes,
+                shares, looksTo, looksToSource, value);
     }
 }

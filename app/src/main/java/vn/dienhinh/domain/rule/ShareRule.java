@@ -1,5 +1,6 @@
 package vn.dienhinh.domain.rule;
 
+import vn.dienhinh.domain.delegate.DelegateGroup;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -11,9 +12,10 @@ import vn.dienhinh.domain.text.VietnameseText;
  * @param tolerancePoints for ABOUT: how many percentage points off still hold; null for the usual tolerance
  * @param guestLabel      whom the paper counts as guests: "đại biểu khách mời và lãnh đạo các cấp, các ngành"
  * @param source          where it stands
+ * @param leaders         the share in which leaders count: GUEST mostly, SERVICE for neither share; never null
  */
 public record ShareRule(ShareKind kind, Integer exemplarPercent, Integer guestPercent, Integer tolerancePoints,
-                        String guestLabel, Source source) {
+                        String guestLabel, Source source, DelegateGroup leaders) {
 
     /** Tolerance of "khoảng" where the profile says nothing: domain.md, "How the composition is judged". */
     public static final int USUAL_TOLERANCE_POINTS = 5;
@@ -22,6 +24,13 @@ public record ShareRule(ShareKind kind, Integer exemplarPercent, Integer guestPe
         kind = kind == null ? ShareKind.NONE : kind;
         guestLabel = VietnameseText.line(guestLabel);
         source = source == null ? Source.none() : source;
+        leaders = leaders == null ? DelegateGroup.GUEST : leaders;
+    }
+
+    /** Shares in which leaders count as guests. */
+    public ShareRule(ShareKind kind, Integer exemplarPercent, Integer guestPercent, Integer tolerancePoints,
+                     String guestLabel, Source source) {
+        this(kind, exemplarPercent, guestPercent, tolerancePoints, guestLabel, source, DelegateGroup.GUEST);
     }
 
     /** No shares are stated. */
@@ -37,5 +46,33 @@ public record ShareRule(ShareKind kind, Integer exemplarPercent, Integer guestPe
     /** The tolerance in force, in percentage points. */
     public int toleranceInForce() {
         return tolerancePoints == null ? USUAL_TOLERANCE_POINTS : tolerancePoints;
+    }
+
+    public ShareRule withKind(ShareKind value) {
+        return new ShareRule(value, exemplarPercent, guestPercent, tolerancePoints, guestLabel, source, leaders);
+    }
+
+    public ShareRule withExemplarPercent(Integer value) {
+        return new ShareRule(kind, value, guestPercent, tolerancePoints, guestLabel, source, leaders);
+    }
+
+    public ShareRule withGuestPercent(Integer value) {
+        return new ShareRule(kind, exemplarPercent, value, tolerancePoints, guestLabel, source, leaders);
+    }
+
+    public ShareRule withTolerancePoints(Integer value) {
+        return new ShareRule(kind, exemplarPercent, guestPercent, value, guestLabel, source, leaders);
+    }
+
+    public ShareRule withGuestLabel(String value) {
+        return new ShareRule(kind, exemplarPercent, guestPercent, tolerancePoints, value, source, leaders);
+    }
+
+    public ShareRule withSource(Source value) {
+        return new ShareRule(kind, exemplarPercent, guestPercent, tolerancePoints, guestLabel, value, leaders);
+    }
+
+    public ShareRule withLeaders(DelegateGroup value) {
+        return new ShareRule(kind, exemplarPercent, guestPercent, tolerancePoints, guestLabel, source, value);
     }
 }

@@ -46,7 +46,7 @@ final class BarPatterns {
 
     /** The filling of a series, counted from 0; after the last pattern they begin again. */
     static Paint of(int series) {
-        BufferedImage tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = tile.createGraphics();
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, TILE, TILE);

@@ -29,8 +29,9 @@ public final class ChartPictures {
 
     /** The chart as a PNG picture in greys, 300 dots an inch. */
     public byte[] png(Chart chart) {
+        // Greys as mixtures of three colours: pictures of pure greys come out lighter or darker by viewer.
         BufferedImage picture = new BufferedImage(pixels(chart.widthMm()), pixels(chart.heightMm()),
-                BufferedImage.TYPE_BYTE_GRAY);
+                BufferedImage.TYPE_INT_RGB);
         new ChartPainter(chart, picture, new ChartLetters(font, DOTS_PER_INCH / POINTS_PER_INCH)).paint();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         // A stream of memory: the default one writes through a file on the disk.

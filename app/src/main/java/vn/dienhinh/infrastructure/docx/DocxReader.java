@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -23,6 +24,9 @@ import vn.dienhinh.domain.form.ObservedSection;
  */
 public final class DocxReader implements PaperReader {
 
+    private static final double LEAST_PACKED = 0.001;
+    private static final long LARGEST_PART = 256L << 20;
+
     @Override
     public boolean recognises(byte[] file) {
         FileMagic kind = FileMagic.valueOf(file);
@@ -34,6 +38,7 @@ public final class DocxReader implements PaperReader {
         if (FileMagic.valueOf(file) == FileMagic.OLE2) {
             throw new UnreadablePaperException(Problem.OLD_OR_LOCKED, null);
         }
+        allowLikeText();
         try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(file))) {
             ObservedPaper paper = read(archive);
             archive.revert();
@@ -44,6 +49,12 @@ public final class DocxReader implements PaperReader {
             // POI tells of a damaged archive by runtime exceptions of many kinds.
             throw new UnreadablePaperException(Problem.DAMAGED, e);
         }
+    }
+
+    /** Thousands of like badges or invitations pack better than POI trusts; a limit of size guards the memory. */
+    private static void allowLikeText() {
+        ZipSecureFile.setMinInflateRatio(LEAST_PACKED);
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     }
 
     private static ObservedPaper read(OPCPackage archive) throws InvalidFormatException, IOException, SAXException {

@@ -2,9 +2,6 @@ package vn.dienhinh.infrastructure.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -47,7 +44,7 @@ public final class JsonConferenceCodec implements ConferenceCodec {
     public String encode(Conference conference) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = factory.createGenerator(text)) {
-            out.setPrettyPrinter(readable());
+            out.setPrettyPrinter(ReadableJson.printer());
             out.writeStartObject();
             out.writeNumberField(FormatVersion.MEMBER, format.newest());
             writer.writeMembers(conference, out);
@@ -79,14 +76,5 @@ public final class JsonConferenceCodec implements ConferenceCodec {
     /** The same file gives the same id. */
     private static String derivedId(String text) {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
-    }
-
-    private static DefaultPrettyPrinter readable() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        printer.indentArraysWith(indenter);
-        printer.indentObjectsWith(indenter);
-        return printer;
     }
 }

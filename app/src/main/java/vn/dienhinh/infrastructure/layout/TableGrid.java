@@ -73,9 +73,12 @@ public final class TableGrid {
         return edges[place.column() + place.cell().columnSpan()] - edges[place.column()];
     }
 
-    /** The last row, from 0, that a cell of this row reaches, at most the table's last. */
+    /**
+     * The last row, from 0, that stays on the page of this one, at most the table's last: the lowest that a cell of it
+     * reaches, and the next one where this is a single cell over all columns, which heads what follows.
+     */
     public int lastReached(int row) {
-        int last = row;
+        int last = rows.get(row).size() == 1 && columns() > 1 ? row + 1 : row;
         for (Place place : rows.get(row)) {
             last = Math.max(last, place.start() + place.cell().rowSpan() - 1);
         }

@@ -18,6 +18,8 @@ final class GlyphCollector extends PDFTextStripper {
     private static final double SAME_LINE_PT = 0.6;
     /** A gap this wide, in letter sizes, parts columns when no blank stands before it. */
     private static final double GAP = 0.6;
+    /** A gap this wide, in letter sizes, parts words when no blank stands there. */
+    private static final double WORD_GAP = 0.18;
     /** A gap this wide parts columns in any case. */
     private static final double WIDE_GAP = 4;
 
@@ -67,6 +69,12 @@ final class GlyphCollector extends PDFTextStripper {
         return gap > WIDE_GAP || gap > GAP && !isBlank(before) && !isBlank(after);
     }
 
+    /** Some programs set no blanks but only move the next word. */
+    private static boolean isWordGap(TextPosition before, TextPosition after) {
+        double gap = (after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) / after.getFontSizeInPt();
+        return gap > WORD_GAP && !isBlank(before) && !isBlank(after);
+    }
+
     private static boolean isBlank(TextPosition glyph) {
         return glyph.getUnicode() == null || glyph.getUnicode().isBlank();
     }
@@ -94,6 +102,9 @@ final class GlyphCollector extends PDFTextStripper {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < glyphs.size(); i++) {
             letters.append(glyphs.get(i).getUnicode());
+            if (i + 1 < glyphs.size() && isWordGap(glyphs.get(i), glyphs.get(i + 1))) {
+                letters.append(' ');
+            }
             if (i + 1 == glyphs.size() || !isAlike(glyphs.get(i), glyphs.get(i + 1))) {
                 runs.add(run(letters.toString(), glyphs.get(i)));
                 letters.setLength(0);

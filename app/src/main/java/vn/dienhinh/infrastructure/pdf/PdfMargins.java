@@ -9,16 +9,21 @@ import vn.dienhinh.domain.form.ObservedPage;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 
 /**
- * Margins of pages, measured by what stands nearest to the edges. A margin counts as known when several lines end
- * there; the lower one only when a page seems to be full.
+ * Margins of pages, measured by what stands nearest to the edges. A margin at the side counts as known when several
+ * lines end there. Above and below, what stands nearest to the edge is at least as far away as the margin: a page may
+ * begin lower and end higher, so that a wide gap tells of a wide margin only where nothing else explains it.
  */
 final class PdfMargins {
 
     private static final double MM_PER_POINT = 25.4 / 72;
     private static final double SAME_EDGE_MM = 0.3;
     private static final int ENOUGH_LINES = 3;
-    /** Below this height of the margin a page counts as full. */
-    private static final double FULL_PAGE_MM = 27;
+    /** A gap up to this is that of a page in form (NĐ 30/2020, Phụ lục I, I.3: at most 25 mm, and rounding). */
+    private static final double IN_FORM_MM = 25.3;
+    /** Pages that go on end no higher than two lines and the gap between paragraphs above their margin. */
+    private static final double EARLY_END_MM = 15;
+    /** So many pages that go on do not all end early by chance. */
+    private static final int ENOUGH_PAGES = 3;
 
     private final List<NumberedPage> pages;
     private final double width;
@@ -33,8 +38,7 @@ final class PdfMargins {
     ObservedPage page() {
         double left = lefts().min().orElse(0);
         double right = rights().max().orElse(width);
-        double bottom = height - texts().mapToDouble(PdfMargins::bottom).max().orElse(0);
-        return new ObservedPage(width, height, top(), bottom < FULL_PAGE_MM ? bottom : null,
+        return new ObservedPage(width, height, top(), bottom(),
                 known(lefts(), left) ? left : null, known(rights(), right) ? width - right : null,
                 new ObservedColumn(left, right - left));
     }
@@ -45,7 +49,14 @@ final class PdfMargins {
                 .min().orElse(height);
         double line = pages.stream().flatMap(page -> page.content().lines().stream()).mapToDouble(PdfLine::top).min()
                 .orElse(height);
-        return first == height ? null : Double.valueOf(Math.min(first, line));
+        boolean known = pages.size() > 1 || PageStart.hasColumns(pages.get(0)) || Math.min(first, line) <= IN_FORM_MM;
+        return first == height || !known ? null : Double.valueOf(Math.min(first, line));
+    }
+
+    private Double bottom() {
+        double bottom = height - texts().mapToDouble(PdfMargins::bottom).max().orElse(0);
+        boolean known = bottom <= IN_FORM_MM || pages.size() > ENOUGH_PAGES && bottom > IN_FORM_MM + EARLY_END_MM;
+        return known ? bottom : null;
     }
 
     private Stream<PdfText> texts() {

@@ -16,6 +16,8 @@ final class PdfParagraph {
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double INDENT_MM = 3;
     private static final double RIGHT_EDGE_MM = 1;
+    /** A word longer than its line is cut before the letter that does not fit. */
+    private static final double LETTER_MM = 6;
     /** Gaps are told in steps of this many points, since files round the places of letters. */
     private static final double GAP_STEP_PT = 0.25;
 
@@ -65,7 +67,8 @@ final class PdfParagraph {
     }
 
     private boolean reachesRight(PdfText line) {
-        return text.leftMm() + text.widthMm() - line.right() < RIGHT_EDGE_MM;
+        double free = text.leftMm() + text.widthMm() - line.right();
+        return free < RIGHT_EDGE_MM || free < LETTER_MM && line.text().strip().indexOf(' ') < 0;
     }
 
     /** A single line does not tell how it is aligned. */

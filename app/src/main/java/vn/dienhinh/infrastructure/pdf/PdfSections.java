@@ -8,7 +8,7 @@ import vn.dienhinh.domain.form.ObservedNumbering;
 import vn.dienhinh.domain.form.ObservedPage;
 import vn.dienhinh.domain.form.ObservedSection;
 
-/** Cuts the pages where their numbers begin anew or the sheet is turned, and reads each run of pages. */
+/** Cuts the pages where a paper or annex begins or the sheet is turned, and reads each run of pages. */
 final class PdfSections {
 
     private PdfSections() {
@@ -16,11 +16,10 @@ final class PdfSections {
 
     static List<ObservedSection> of(List<PdfPageContent> contents) {
         List<NumberedPage> pages = contents.stream().map(NumberedPage::of).toList();
-        boolean numbered = pages.stream().anyMatch(page -> page.mark().isPresent());
         List<ObservedSection> sections = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= pages.size(); i++) {
-            if (i == pages.size() || begins(pages.get(i - 1), pages.get(i), numbered)) {
+            if (i == pages.size() || begins(pages.get(i - 1), pages.get(i))) {
                 sections.add(section(pages.subList(from, i)));
                 from = i;
             }
@@ -28,9 +27,11 @@ final class PdfSections {
         return sections;
     }
 
-    private static boolean begins(NumberedPage before, NumberedPage page, boolean numbered) {
-        return before.isLandscape() != page.isLandscape()
-                || numbered && (page.mark().isEmpty() || page.number() <= before.number());
+    private static boolean begins(NumberedPage before, NumberedPage page) {
+        if (before.isLandscape() != page.isLandscape()) {
+            return true;
+        }
+        return page.mark().isEmpty() ? PageStart.isFirstOfSomething(page) : page.number() <= before.number();
     }
 
     private static ObservedSection section(List<NumberedPage> pages) {
@@ -40,7 +41,8 @@ final class PdfSections {
 
     private static ObservedNumbering numbering(List<NumberedPage> pages) {
         Optional<NumberedPage> marked = pages.stream().filter(page -> page.mark().isPresent()).findFirst();
-        if (marked.isEmpty()) {
+        boolean lacking = pages.stream().skip(1).anyMatch(page -> page.mark().isEmpty());
+        if (marked.isEmpty() || lacking) {
             return new ObservedNumbering(NumberPlace.NONE, null, null, null, pages.size());
         }
         int index = pages.indexOf(marked.get());

@@ -15,6 +15,7 @@ import vn.dienhinh.domain.form.ParagraphLook;
 final class PdfTableZone {
 
     private static final double TOUCH_MM = 0.8;
+    private static final double LEAST_CARD_MM = 30;
     private static final ParagraphLook UNKNOWN = new ParagraphLook(null, null, null, null, null, null, null, false, 0);
 
     private final double top;
@@ -61,6 +62,17 @@ final class PdfTableZone {
         return y >= top - TOUCH_MM && y <= bottom + TOUCH_MM;
     }
 
+    /** True for rows of one height, each as high as several lines: cards to be cut out. */
+    boolean hasTallEvenRows() {
+        double height = (bottom - top) / Math.max(1, rows.size() - 1);
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            if (Math.abs(rows.get(row + 1) - rows.get(row) - height) > TOUCH_MM) {
+                return false;
+            }
+        }
+        return height >= LEAST_CARD_MM;
+    }
+
     /** The table with these letters in its cells. */
     ObservedTable table(List<PdfText> texts) {
         List<ObservedRow> found = new ArrayList<>();
@@ -74,11 +86,28 @@ final class PdfTableZone {
         return new ObservedTable(true, found);
     }
 
-    private List<ObservedParagraph> cell(List<PdfText> texts, int row, int column) {
-        List<ObservedRun> runs = texts.stream()
+    /** The letters of each cell, by rows and columns. */
+    List<List<List<PdfText>>> cells(List<PdfText> texts) {
+        List<List<List<PdfText>>> found = new ArrayList<>();
+        for (int row = 0; row + 1 < rows.size(); row++) {
+            List<List<PdfText>> cells = new ArrayList<>();
+            for (int column = 0; column + 1 < columns.size(); column++) {
+                cells.add(inCell(texts, row, column));
+            }
+            found.add(cells);
+        }
+        return found;
+    }
+
+    private List<PdfText> inCell(List<PdfText> texts, int row, int column) {
+        return texts.stream()
                 .filter(text -> text.baseline() > rows.get(row) && text.baseline() <= rows.get(row + 1))
                 .filter(text -> text.left() >= columns.get(column) - TOUCH_MM && text.left() < columns.get(column + 1) - TOUCH_MM)
-                .flatMap(text -> text.runs().stream()).toList();
+                .toList();
+    }
+
+    private List<ObservedParagraph> cell(List<PdfText> texts, int row, int column) {
+        List<ObservedRun> runs = inCell(texts, row, column).stream().flatMap(text -> text.runs().stream()).toList();
         ObservedColumn place = new ObservedColumn(columns.get(column), columns.get(column + 1) - columns.get(column));
         return runs.isEmpty() ? List.of() : List.of(new ObservedParagraph(place, runs, UNKNOWN, null));
     }

@@ -26,7 +26,7 @@ record StatusModel(String exemplars, String guests, String total, double share, 
                    Optional<Finding> worst, Optional<Finding> worstOfList) {
 
     static StatusModel of(Conference conference, List<Finding> found, Messages messages) {
-        Composition composition = Composition.of(conference.delegates());
+        Composition composition = conference.composition();
         long errors = count(found, Severity.ERROR);
         long warnings = count(found, Severity.WARNING);
         String total = conference.cap()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.gap.RuleGaps;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Decision;
 import vn.dienhinh.domain.rule.SizeRule;
@@ -73,10 +74,13 @@ class AttendanceRuleTest {
     }
 
     @Test
-    void aFrameWithoutCapIsRemarkedOn() {
-        Conference free = SampleConference.withScope(complete(), scope -> scope.withSizes(List.of()));
+    void aFrameWithoutCapIsAskedAboutUntilDecided() {
+        Conference free = SampleConference.withScope(complete(), scope -> scope.withSizes(
+                List.of(new SizeRule(null, null, Attendance.DELEGATES, null, null, SOURCE))));
 
-        assertThat(only(free, FindingCodes.CAP_NOT_STATED).severity()).isEqualTo(Severity.INFO);
+        assertThat(only(free, FindingCodes.CAP_NOT_STATED).severity()).isEqualTo(Severity.WARNING);
+        assertThat(codes(RuleGaps.answered(free, Decision.CAP, decision -> decision.withChoice(Decision.NONE))))
+                .contains(FindingCodes.GAP_DECIDED).doesNotContain(FindingCodes.CAP_NOT_STATED);
     }
 
     private static Conference of(Integer workforce) {

@@ -78,7 +78,7 @@ class CompositionCheckTest {
     @Test
     void theCapIsWarnedOfFromNinetyFivePerCentOnAndAnErrorAbove() {
         assertThat(codes(rule(ShareKind.NONE), 100, 42)).containsExactly(FindingCodes.SHARES_NOT_RULED);
-        assertThat(judge(rule(ShareKind.NONE), 100, 43).get(0).arguments()).containsExactly(143, 150, 7);
+        assertThat(judge(rule(ShareKind.NONE), 100, 43).get(0).arguments()).containsExactly(143, 150, 7, 0);
         assertThat(judge(rule(ShareKind.NONE), 106, 45).get(0)).extracting(Finding::code, Finding::severity)
                 .containsExactly(FindingCodes.CAP_EXCEEDED, Severity.ERROR);
     }

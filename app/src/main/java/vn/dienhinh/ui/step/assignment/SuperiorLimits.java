@@ -31,11 +31,11 @@ final class SuperiorLimits {
         List<Line> lines = new ArrayList<>();
         conference.scope().ifPresent(scope ->
                 add(lines, messages.get("limits.meeting"), scope.heldBy(), scope.heldBySource()));
-        conference.rules().deadlines().forEach(deadline ->
+        conference.deadlines().forEach(deadline ->
                 add(lines, deadline.what(), deadline.limit(), deadline.source()));
-        if (conference.rules().dossier().isAskedFor()) {
-            add(lines, messages.get("limits.dossier"), conference.rules().dossier().deadline(),
-                    conference.rules().dossier().source());
+        if (conference.askedDossier().isAskedFor()) {
+            add(lines, messages.get("limits.dossier"), conference.askedDossier().deadline(),
+                    conference.askedDossier().source());
         }
         return lines;
     }

@@ -15,7 +15,6 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Composition;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Fix;
-import vn.dienhinh.domain.rule.RuleScope;
 import vn.dienhinh.domain.rule.ShareRule;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
@@ -91,8 +90,8 @@ final class CompositionPane extends VBox {
     /** @param found findings about the list as a whole */
     void show(Conference shown, List<Finding> found) {
         conference = shown;
-        Composition composition = Composition.of(conference.delegates());
-        rule = isJudged(found) ? conference.scope().map(RuleScope::shares).orElse(ShareRule.none()) : ShareRule.none();
+        Composition composition = conference.composition();
+        rule = isJudged(found) ? conference.shares() : ShareRule.none();
         showFigures(composition, false);
         ruledLabel.setText(!rule.isStated() ? ""
                 : messages.get("delegates.ruled." + rule.kind(), rule.exemplarPercent(), rule.toleranceInForce()));
@@ -116,7 +115,7 @@ final class CompositionPane extends VBox {
 
     /** Shows what a change would make of the figures; null goes back to the figures of the list. */
     private void preview(Composition changed) {
-        showFigures(changed == null ? Composition.of(conference.delegates()) : changed, changed != null);
+        showFigures(changed == null ? conference.composition() : changed, changed != null);
     }
 
     private Label judgement(Finding finding) {

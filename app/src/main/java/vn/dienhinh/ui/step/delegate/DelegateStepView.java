@@ -169,10 +169,9 @@ public final class DelegateStepView implements StepView {
 
     /** Makes a suggested change where the people for it are there; else goes where they are typed. */
     private void take(Fix.ChangeComposition change) {
-        List<Delegate> delegates = model.conference().delegates();
-        if (SuggestedChange.canBeMade(change, delegates)) {
+        if (SuggestedChange.canBeMade(change, model.conference())) {
             model.apply("delegate.suggested", conference -> conference.withDelegates(
-                    SuggestedChange.made(change, conference.delegates())), context.findingMessages().fix(change));
+                    SuggestedChange.made(change, conference)), context.findingMessages().fix(change));
         } else {
             choose(change.addExemplars() > 0 ? CategoryFilter.EXEMPLAR_INDIVIDUAL : CategoryFilter.GUEST);
             show(ModeBar.Mode.LIST);

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.DelegateGroup;
 import vn.dienhinh.domain.finding.Fix;
 
@@ -19,37 +21,39 @@ final class SuggestedChange {
     }
 
     /** True when nobody has to be found and typed first. */
-    static boolean canBeMade(Fix.ChangeComposition change, List<Delegate> delegates) {
-        return waiting(delegates, DelegateGroup.EXEMPLAR).size() >= change.addExemplars()
-                && waiting(delegates, DelegateGroup.GUEST).size() >= change.addGuests();
+    static boolean canBeMade(Fix.ChangeComposition change, Conference conference) {
+        return waiting(conference, DelegateGroup.EXEMPLAR).size() >= change.addExemplars()
+                && waiting(conference, DelegateGroup.GUEST).size() >= change.addGuests();
     }
 
     /** The list after the change. */
-    static List<Delegate> made(Fix.ChangeComposition change, List<Delegate> delegates) {
-        Set<String> called = new HashSet<>(first(waiting(delegates, DelegateGroup.EXEMPLAR), change.addExemplars()));
-        called.addAll(first(waiting(delegates, DelegateGroup.GUEST), change.addGuests()));
-        Set<String> away = new HashSet<>(last(attending(delegates, DelegateGroup.EXEMPLAR), change.dropExemplars()));
-        away.addAll(last(attending(delegates, DelegateGroup.GUEST), change.dropGuests()));
-        List<Delegate> after = new ArrayList<>(delegates.size());
-        for (Delegate delegate : delegates) {
+    static List<Delegate> made(Fix.ChangeComposition change, Conference conference) {
+        Set<String> called = new HashSet<>(first(waiting(conference, DelegateGroup.EXEMPLAR), change.addExemplars()));
+        called.addAll(first(waiting(conference, DelegateGroup.GUEST), change.addGuests()));
+        Set<String> away = new HashSet<>(last(attending(conference, DelegateGroup.EXEMPLAR), change.dropExemplars()));
+        away.addAll(last(attending(conference, DelegateGroup.GUEST), change.dropGuests()));
+        List<Delegate> after = new ArrayList<>();
+        for (Delegate delegate : conference.delegates()) {
             boolean moves = called.contains(delegate.id()) || away.contains(delegate.id());
             after.add(moves ? delegate.withWay(delegate.way().withWaiting(away.contains(delegate.id()))) : delegate);
         }
         return after;
     }
 
-    private static List<String> waiting(List<Delegate> delegates, DelegateGroup group) {
-        return ids(delegates, group, delegate -> delegate.way().waiting() && !delegate.attends()
+    private static List<String> waiting(Conference conference, DelegateGroup group) {
+        return ids(conference, group, delegate -> delegate.way().waiting() && !delegate.attends()
                 && !delegate.way().hasDeclined());
     }
 
-    private static List<String> attending(List<Delegate> delegates, DelegateGroup group) {
-        return ids(delegates, group, Delegate::attends);
+    private static List<String> attending(Conference conference, DelegateGroup group) {
+        return ids(conference, group, Delegate::attends);
     }
 
-    private static List<String> ids(List<Delegate> delegates, DelegateGroup group, Predicate<Delegate> which) {
-        return delegates.stream().filter(delegate -> delegate.category() != null
-                && delegate.category().group() == group && which.test(delegate)).map(Delegate::id).toList();
+    private static List<String> ids(Conference conference, DelegateGroup group, Predicate<Delegate> which) {
+        DelegateGroup leaders = conference.shares().leaders();
+        return conference.delegates().stream().filter(delegate -> delegate.category() != null && which.test(delegate)
+                && (delegate.category() == DelegateCategory.LEADER ? leaders : delegate.category().group()) == group)
+                .map(Delegate::id).toList();
     }
 
     private static List<String> first(List<String> ids, int count) {

@@ -106,6 +106,6 @@ final class SuggestionPane extends VBox {
 
     /** Who comes off goes onto the waiting list; who is to be added comes from it, or is typed. */
     private String wayOf(Fix.ChangeComposition change) {
-        return SuggestedChange.canBeMade(change, conference.delegates()) ? "now" : "typed";
+        return SuggestedChange.canBeMade(change, conference) ? "now" : "typed";
     }
 }

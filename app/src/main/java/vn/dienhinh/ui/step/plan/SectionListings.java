@@ -34,7 +34,7 @@ final class SectionListings {
             case BACKDROP -> conference.plan().backdrop().isEmpty()
                     ? drafter.draftedBackdrop(conference) : conference.plan().backdrop();
             case SLOGANS -> sloganLines(conference);
-            case DOSSIER -> conference.rules().dossier().papers();
+            case DOSSIER -> conference.askedDossier().papers();
         };
     }
 

@@ -90,7 +90,7 @@ final class ReportHeadPane implements PartPane {
     public void refresh() {
         kinds.getToggles().stream().filter(toggle -> toggle.getUserData() == outline.kind())
                 .findFirst().ifPresent(kinds::selectToggle);
-        String addressee = model.conference().rules().dossier().addressee();
+        String addressee = model.conference().askedDossier().addressee();
         boolean drafted = model.conference().report().addressees().isEmpty() && !addressee.isEmpty();
         fromDossier.setText(drafted ? context.messages().get("report.addressees.dossier", addressee) : "");
     }

@@ -40,15 +40,15 @@ final class DeadlinesPane extends VBox {
         String path = PATH + "[" + index + "]";
         Function<Conference, Source> source = read(index, RuleDeadline::source, Source.none());
         FieldBox what = fields.text(path + ".what", WHAT_COLUMNS, read(index, RuleDeadline::what, ""),
-                (c, v) -> edit(c, index, d -> new RuleDeadline(v, d.limit(), d.addressee(), d.source())));
+                (c, v) -> edit(c, index, d -> d.withWhat(v)));
         FieldBox limit = fields.timeLimit(path + ".limit", read(index, RuleDeadline::limit, TimeLimit.unknown()),
-                (c, v) -> edit(c, index, d -> new RuleDeadline(d.what(), v, d.addressee(), d.source())));
+                (c, v) -> edit(c, index, d -> d.withLimit(v)));
         FieldBox addressee = fields.text(path + ".addressee", ADDRESSEE_COLUMNS,
                 read(index, RuleDeadline::addressee, ""),
-                (c, v) -> edit(c, index, d -> new RuleDeadline(d.what(), d.limit(), v, d.source())));
+                (c, v) -> edit(c, index, d -> d.withAddressee(v)));
         return new VBox(GAP, what, limit, sources.withWords(Rows.sideBySide(addressee,
                 sources.section(path + ".source", source, (c, v) -> edit(c, index,
-                        d -> new RuleDeadline(d.what(), d.limit(), d.addressee(), v)))), source));
+                        d -> d.withSource(v)))), source));
     }
 
     private static <V> Function<Conference, V> read(int index, Function<RuleDeadline, V> get, V otherwise) {

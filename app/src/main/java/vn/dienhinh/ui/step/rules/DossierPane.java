@@ -4,7 +4,6 @@ import java.util.function.Function;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.domain.rule.Dossier;
 import vn.dienhinh.domain.rule.Source;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.conference.ConferenceModel;
@@ -36,6 +35,6 @@ final class DossierPane extends VBox {
         getChildren().addAll(papers, addressee, deadline,
                 sources.withWords(Rows.sideBySide(sources.section("rules.dossier.source", source,
                         (c, value) -> RuleEdits.dossier(c,
-                                d -> new Dossier(d.papers(), d.addressee(), d.deadline(), value)))), source));
+                                d -> d.withSource(value)))), source));
     }
 }

@@ -65,16 +65,6 @@ final class RuleEdits {
         return new Source(paper, section, source.quote());
     }
 
-    static RuleScope withDurationSource(RuleScope s, Source source) {
-        return new RuleScope(s.id(), s.name(), s.appliesTo(), s.forms(), s.duration(), source, s.heldBy(),
-                s.heldBySource(), s.sizes(), s.shares(), s.looksTo());
-    }
-
-    static RuleScope withHeldBySource(RuleScope s, Source source) {
-        return new RuleScope(s.id(), s.name(), s.appliesTo(), s.forms(), s.duration(), s.durationSource(), s.heldBy(),
-                source, s.sizes(), s.shares(), s.looksTo());
-    }
-
     /** Shown lines of a list. */
     static String lines(List<String> entries) {
         return String.join("\n", entries);

@@ -95,13 +95,13 @@ final class ScopePane extends VBox {
     private Node duration() {
         FieldBox box = fields.text(path + ".duration", DURATION_COLUMNS, c -> scope(c, RuleScope::duration, ""),
                 (c, value) -> edit(c, s -> s.withDuration(value)));
-        return withSource(box, ".durationSource", RuleScope::durationSource, RuleEdits::withDurationSource);
+        return withSource(box, ".durationSource", RuleScope::durationSource, RuleScope::withDurationSource);
     }
 
     private Node heldBy() {
         FieldBox box = fields.timeLimit(path + ".heldBy", c -> scope(c, RuleScope::heldBy, TimeLimit.unknown()),
                 (c, value) -> edit(c, s -> s.withHeldBy(value)));
-        return withSource(box, ".heldBySource", RuleScope::heldBySource, RuleEdits::withHeldBySource);
+        return withSource(box, ".heldBySource", RuleScope::heldBySource, RuleScope::withHeldBySource);
     }
 
     private Node withSource(FieldBox box, String name, Function<RuleScope, Source> get,

@@ -39,28 +39,22 @@ final class SharesPane extends VBox {
         Function<Conference, Source> source = c -> shares(c).source();
         FieldBox kind = fields.choice(path + ".kind", List.of(ShareKind.values()),
                 value -> messages.get("rules.shares." + value), c -> shares(c).kind(),
-                (c, value) -> edit(c, s -> new ShareRule(value, s.exemplarPercent(), s.guestPercent(),
-                        s.tolerancePoints(), s.guestLabel(), s.source())));
+                (c, value) -> edit(c, s -> s.withKind(value)));
         ((Region) kind.field()).setPrefWidth(KIND_WIDTH);
         FieldBox guests = fields.text(path + ".guestLabel", LABEL_COLUMNS, c -> shares(c).guestLabel(),
-                (c, value) -> edit(c, s -> new ShareRule(s.kind(), s.exemplarPercent(), s.guestPercent(),
-                        s.tolerancePoints(), value, s.source())));
+                (c, value) -> edit(c, s -> s.withGuestLabel(value)));
         BooleanBinding stated = Bindings.createBooleanBinding(
                 () -> shares(model.conference()).kind() != ShareKind.NONE, model.conferenceProperty());
         BooleanBinding about = Bindings.createBooleanBinding(
                 () -> shares(model.conference()).kind() == ShareKind.ABOUT, model.conferenceProperty());
         getChildren().addAll(
                 sources.withWords(Rows.sideBySide(kind, sources.section(path + ".source", source,
-                        (c, value) -> edit(c, s -> new ShareRule(s.kind(), s.exemplarPercent(), s.guestPercent(),
-                                s.tolerancePoints(), s.guestLabel(), value)))), source),
+                        (c, value) -> edit(c, s -> s.withSource(value)))), source),
                 Rows.onlyWhile(stated, Rows.sideBySide(
-                        number("exemplarPercent", ShareRule::exemplarPercent, (s, v) -> new ShareRule(s.kind(), v,
-                                s.guestPercent(), s.tolerancePoints(), s.guestLabel(), s.source())),
-                        number("guestPercent", ShareRule::guestPercent, (s, v) -> new ShareRule(s.kind(),
-                                s.exemplarPercent(), v, s.tolerancePoints(), s.guestLabel(), s.source())),
+                        number("exemplarPercent", ShareRule::exemplarPercent, ShareRule::withExemplarPercent),
+                        number("guestPercent", ShareRule::guestPercent, ShareRule::withGuestPercent),
                         Rows.onlyWhile(about, number("tolerancePoints", ShareRule::tolerancePoints,
-                                (s, v) -> new ShareRule(s.kind(), s.exemplarPercent(), s.guestPercent(), v,
-                                        s.guestLabel(), s.source()))))),
+                                ShareRule::withTolerancePoints)))),
                 Rows.onlyWhile(stated, guests));
     }
 

@@ -57,21 +57,16 @@ final class SizesPane extends VBox {
         FieldBox attendance = fields.choice(path + "[" + index + "].attendance", List.of(Attendance.values()),
                 value -> messages.get("rules.attendance." + value),
                 c -> Entries.read(sizes(c), index, SizeRule::attendance, Attendance.DELEGATES),
-                (c, value) -> set(c, index, s -> new SizeRule(s.workforceFrom(), s.workforceBelow(), value,
-                        s.capFrom(), s.cap(), s.source())));
+                (c, value) -> set(c, index, s -> s.withAttendance(value)));
         ((Region) attendance.field()).setPrefWidth(CHOICE_WIDTH);
         return sources.withWords(Rows.sideBySide(
-                number(index, "workforceFrom", SizeRule::workforceFrom, (s, v) ->
-                        new SizeRule(v, s.workforceBelow(), s.attendance(), s.capFrom(), s.cap(), s.source())),
-                number(index, "workforceBelow", SizeRule::workforceBelow, (s, v) ->
-                        new SizeRule(s.workforceFrom(), v, s.attendance(), s.capFrom(), s.cap(), s.source())),
+                number(index, "workforceFrom", SizeRule::workforceFrom, SizeRule::withWorkforceFrom),
+                number(index, "workforceBelow", SizeRule::workforceBelow, SizeRule::withWorkforceBelow),
                 attendance,
-                number(index, "capFrom", SizeRule::capFrom, (s, v) ->
-                        new SizeRule(s.workforceFrom(), s.workforceBelow(), s.attendance(), v, s.cap(), s.source())),
-                number(index, "cap", SizeRule::cap, (s, v) ->
-                        new SizeRule(s.workforceFrom(), s.workforceBelow(), s.attendance(), s.capFrom(), v, s.source())),
+                number(index, "capFrom", SizeRule::capFrom, SizeRule::withCapFrom),
+                number(index, "cap", SizeRule::cap, SizeRule::withCap),
                 sources.section(path + "[" + index + "].source", source, (c, v) -> set(c, index,
-                        s -> new SizeRule(s.workforceFrom(), s.workforceBelow(), s.attendance(), s.capFrom(), s.cap(), v)))),
+                        s -> s.withSource(v)))),
                 source);
     }
 

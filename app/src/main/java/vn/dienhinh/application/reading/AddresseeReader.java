@@ -1,0 +1,105 @@
+package vn.dienhinh.application.reading;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dienhinh.domain.unit.UnitKind;
+
+/** Finds whom a heading or a clause speaks to: "Đối với xã, thị trấn", "b) Cấp huyện:", "doanh nghiệp có trên 300 lao động". */
+final class AddresseeReader {
+
+    private static final int LONGEST = 160;
+
+    private final Map<UnitKind, Pattern> kinds = new LinkedHashMap<>();
+    private final Map<Pattern, Set<UnitKind>> tiers = new LinkedHashMap<>();
+    private final Pattern lead;
+    private final Pattern strong;
+    private final Pattern onlyKinds;
+    private final Pattern inClause;
+    private final Pattern clauseStart;
+    private final Pattern stop;
+    private final Pattern generic;
+
+    AddresseeReader(Vocabulary words) {
+        for (UnitKind kind : UnitKind.values()) {
+            kinds.put(kind, words.pattern("(?<![\\p{L}])(?:@kind." + kind.name() + "@)(?![\\p{L}])"));
+        }
+        Set<UnitKind> base = EnumSet.of(UnitKind.COMMUNE, UnitKind.WARD, UnitKind.TOWNSHIP, UnitKind.SPECIAL_ZONE);
+        Set<UnitKind> grassroots = EnumSet.copyOf(base);
+        grassroots.addAll(EnumSet.of(UnitKind.AGENCY, UnitKind.SCHOOL, UnitKind.ENTERPRISE));
+        tiers.put(words.pattern("(?<![\\p{L}])(?:@tier.base@)(?![\\p{L}])"), base);
+        tiers.put(words.pattern("(?<![\\p{L}])(?:@tier.grassroots@)(?![\\p{L}])"), grassroots);
+        lead = words.pattern("^(?:về\\s+)?(?:@addressee.lead@)*\\s*(?=\\S)");
+        strong = words.pattern("^(?:@addressee.strong@)(?![\\p{L}])");
+        onlyKinds = words.pattern("^(?:(?:@kind.any@|@addressee.filler@)[\\s,;/()-]*)+$");
+        inClause = words.pattern("(?:@addressee.clause@)\\s+(?<who>[^;.:]{2,110}?)(?=\\s+(?:@addressee.ends@)(?![\\p{L}])|,\\s*(?:@addressee.ends@)(?![\\p{L}])|[;.:()]|$)");
+        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?<who>(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*,?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
+        stop = words.pattern("\\s+(?:@addressee.within@)(?![\\p{L}]).*$");
+        generic = words.pattern("^(?:các |những |đối với )*(?:@addressee.generic@)$");
+    }
+
+    /** Whom a heading or a label speaks to; empty when it speaks of something else. */
+    Optional<Addressee> ofHeading(Passage passage) {
+        int content = passage.contentStart();
+        CleanText label = content < 0 ? passage.text() : passage.text().part(0, content - 1);
+        if (label.length() > LONGEST || passage.marker().isNone() && content < 0 && !passage.isCapitals()) {
+            return Optional.empty();
+        }
+        Matcher leading = lead.matcher(label.folded());
+        CleanText rest = leading.lookingAt() ? label.from(leading.end()) : label;
+        rest = withoutEndMark(rest);
+        Matcher marked = strong.matcher(rest.folded());
+        boolean strongly = marked.find();
+        if (!strongly && !onlyKinds.matcher(rest.folded()).matches() || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ofLevel = strongly && rest.folded().startsWith("cấp");
+        CleanText who = strongly && !ofLevel ? rest.from(marked.end()) : rest;
+        return who.isEmpty() ? Optional.empty() : Optional.of(of(who));
+    }
+
+    /** Whom a clause speaks to by itself; empty when it names nobody, or only "đơn vị" in general. */
+    Optional<Addressee> ofClause(CleanText clause) {
+        Matcher marked = inClause.matcher(clause.folded());
+        Matcher found = marked.find() ? marked : clauseStart.matcher(clause.folded());
+        if (found == marked || found.find()) {
+            CleanText who = clause.part(found.start("who"), found.end("who"));
+            return who.isEmpty() || generic.matcher(who.folded()).matches() ? Optional.empty()
+                    : Optional.of(of(who)).filter(addressee -> !addressee.kinds().isEmpty());
+        }
+        return Optional.empty();
+    }
+
+    /** The kinds that some words name. */
+    Addressee of(CleanText words) {
+        String named = stop.matcher(words.folded()).replaceAll("");
+        Set<UnitKind> found = EnumSet.noneOf(UnitKind.class);
+        boolean tier = false;
+        for (Map.Entry<Pattern, Set<UnitKind>> level : tiers.entrySet()) {
+            Matcher matcher = level.getKey().matcher(named);
+            if (matcher.find()) {
+                found.addAll(level.getValue());
+                tier = true;
+                named = matcher.replaceAll(" ");
+            }
+        }
+        for (Map.Entry<UnitKind, Pattern> kind : kinds.entrySet()) {
+            if (kind.getValue().matcher(named).find()) {
+                found.add(kind.getKey());
+            }
+        }
+        return new Addressee(words, found, tier);
+    }
+
+    private static CleanText withoutEndMark(CleanText text) {
+        int end = text.length();
+        while (end > 0 && ".,;:".indexOf(text.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.part(0, end);
+    }
+}

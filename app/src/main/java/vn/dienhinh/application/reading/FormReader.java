@@ -1,0 +1,99 @@
+package vn.dienhinh.application.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds forms of meeting: what is called "Hội nghị ..." behind the label "Hình thức". */
+final class FormReader {
+
+    private static final int SHORTEST_NAME = 14;
+
+    private final Pattern label;
+    private final Pattern inline;
+    private final Pattern start;
+    private final Pattern end;
+    private final Pattern notForm;
+    private final Pattern tail;
+    private final Pattern held;
+
+    FormReader(Vocabulary words) {
+        label = words.pattern("^(?:về\\s+)?(?:@form.label@)(?:\\s+(?:@form.labelTail@))*\\s*(?::|(?=\")|là\\s|$|(?=@form.start@))");
+        inline = words.pattern("(?:@form.inline@)\\s*(?:là|như|sau|gồm)?\\s*:?\\s*\"?(?=@form.start@)");
+        start = words.pattern("(?<![\\p{L}])(?<!(?:trước|tới|dự|mừng|tại|sau|của) )(?:@form.start@)(?=\\s)");
+        end = words.pattern("[;.:(\"]|,\\s*(?=(?:@form.start@)\\s)|\\s(?:hoặc|và|hay)\\s(?=(?:tổ chức\\s)?(?:@form.start@)\\s)|\\s(?:@form.ends@)(?![\\p{L}])|,\\s(?:@form.ends@)(?![\\p{L}])");
+        notForm = words.pattern("^(?:@form.start@)\\s+(?:@form.not@)(?![\\p{L}])");
+        tail = words.pattern("(?:[\\s,]+(?:@form.tail@)(?![\\p{L}]).*)$");
+        held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+(?=(?:@form.start@)\\s)");
+    }
+
+    /** A form and where it stands. */
+    record Form(CleanText name) {
+    }
+
+    /** True when the paragraph is labelled as the one about the form, whether it names one or not. */
+    boolean isLabelled(Passage passage) {
+        Matcher found = label.matcher(passage.text().folded());
+        return found.find() && (passage.contentStart() >= 0 || passage.text().folded().length() > found.end()
+                || passage.isHeading());
+    }
+
+    /** The forms behind the label, or in the list under it. */
+    List<Form> labelled(PlanText plan, Passage passage) {
+        Matcher found = label.matcher(passage.text().folded());
+        if (!found.find()) {
+            return List.of();
+        }
+        List<Form> forms = new ArrayList<>(in(sentence(passage.text().from(found.end()))));
+        if (forms.isEmpty()) {
+            for (Passage child : plan.under(passage)) {
+                if (start.matcher(child.text().folded()).lookingAt() || child.text().folded().startsWith("\"")) {
+                    forms.addAll(in(child.text()));
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static CleanText sentence(CleanText text) {
+        int end = text.text().indexOf(". ");
+        return end < 0 ? text : text.part(0, end);
+    }
+
+    /** Forms named inside a sentence: "theo hình thức Hội nghị ...". */
+    List<Form> inline(CleanText text) {
+        Matcher found = inline.matcher(text.folded());
+        return found.find() ? in(text.from(found.end())) : List.of();
+    }
+
+    /** The meeting that a sentence says is held: "tổ chức Hội nghị ... trong 1/2 ngày". */
+    List<Form> held(CleanText text) {
+        Matcher found = held.matcher(text.folded());
+        return found.find() ? in(text.from(found.end())).stream().limit(1).toList() : List.of();
+    }
+
+    /** Every form named in a text. */
+    List<Form> in(CleanText text) {
+        List<Form> forms = new ArrayList<>();
+        Matcher starts = start.matcher(text.folded());
+        int next = 0;
+        while (next < text.length() && starts.find(next)) {
+            Matcher ends = end.matcher(text.folded());
+            int until = ends.find(starts.end()) ? ends.start() : text.length();
+            CleanText name = withoutTail(text.part(starts.start(), until));
+            if (name.length() >= SHORTEST_NAME && !notForm.matcher(name.folded()).find()
+                    && forms.stream().noneMatch(form -> form.name().folded().equals(name.folded()))) {
+                forms.add(new Form(name));
+            }
+            next = Math.max(until, starts.end());
+        }
+        return forms;
+    }
+
+    /** A form's name without whose meeting it is and which one: "xã Phú Lợi", "lần thứ I", "các cấp". */
+    private CleanText withoutTail(CleanText name) {
+        Matcher found = tail.matcher(name.folded());
+        return found.find() && found.start() >= SHORTEST_NAME ? name.part(0, found.start()) : name;
+    }
+}

@@ -1,0 +1,80 @@
+package vn.dienhinh.application.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The items of a list under a heading, whatever marks them: dashes, numbers, letters, nothing. */
+final class ItemList {
+
+    private ItemList() {
+    }
+
+    /** An item and the items under it. */
+    record Item(Passage head, List<CleanText> details) {
+    }
+
+    /**
+     * The marked items one level under a heading. What stands between heading and first item is skipped; the list
+     * ends at the first paragraph without a marker after it.
+     */
+    static List<Item> marked(List<Passage> under) {
+        List<Item> items = new ArrayList<>();
+        int rank = -1;
+        for (Passage passage : under) {
+            if (passage.marker().isNone()) {
+                if (!items.isEmpty()) {
+                    break;
+                }
+                continue;
+            }
+            if (rank < 0) {
+                rank = passage.rank();
+            }
+            if (passage.rank() < rank) {
+                break;
+            }
+            if (passage.rank() == rank) {
+                items.add(new Item(passage, new ArrayList<>()));
+            } else {
+                items.get(items.size() - 1).details().add(passage.text());
+            }
+        }
+        return items;
+    }
+
+    /** Paragraphs without any marker, each an item. */
+    static List<Item> plain(List<Passage> under) {
+        List<Item> items = new ArrayList<>();
+        for (Passage passage : under) {
+            if (!passage.marker().isNone() || passage.isCapitals()) {
+                break;
+            }
+            items.add(new Item(passage, List.of()));
+        }
+        return items;
+    }
+
+    /** The parts of one sentence, cut at semicolons, or at commas where there are no semicolons; brackets stay whole. */
+    static List<CleanText> inSentence(CleanText text, boolean commas) {
+        List<CleanText> semicolons = cut(text, ';');
+        return semicolons.size() > 1 || !commas ? semicolons : cut(text, ',');
+    }
+
+    private static List<CleanText> cut(CleanText text, char mark) {
+        List<CleanText> parts = new ArrayList<>();
+        int from = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char letter = i == text.length() ? mark : text.text().charAt(i);
+            depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            if (i == text.length() || letter == mark && depth <= 0) {
+                CleanText part = text.part(from, i);
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.dienhinh.application.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds how long a meeting lasts: "1/2 ngày", "01 buổi", "không quá 01 ngày". */
+final class LengthReader {
+
+    private final Pattern length;
+
+    LengthReader(Vocabulary words) {
+        length = words.pattern("(?<!(?:vòng|trước|sau|thêm|còn)\\s)(?<![\\d.,/])(?:(?:@length.prefix@)\\s*)?(?:1/2|0,5|1,5|nửa|0?[1-5](?:\\s*\\([^)]{2,10}\\))?|một|hai)\\s*(?:ngày|buổi)(?!\\s*(?:@length.not@))(?!\\s*\\d)(?!/)(?![\\p{L}])");
+    }
+
+    /** The length as written; empty when the text states none. */
+    Optional<CleanText> in(CleanText text) {
+        Matcher found = length.matcher(text.folded());
+        return found.find() ? Optional.of(text.part(found.start(), found.end())) : Optional.empty();
+    }
+}

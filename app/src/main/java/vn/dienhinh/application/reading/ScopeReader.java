@@ -1,0 +1,207 @@
+package vn.dienhinh.application.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import vn.dienhinh.application.reading.Fact.Rule;
+import vn.dienhinh.domain.reading.Found;
+import vn.dienhinh.domain.reading.FindKind;
+import vn.dienhinh.domain.reading.ReadScope;
+import vn.dienhinh.domain.reading.ReadShares;
+import vn.dienhinh.domain.reading.ReadSize;
+import vn.dienhinh.domain.rule.ShareKind;
+import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.domain.unit.UnitKind;
+
+/** Puts single facts together to the rules for each kind of unit. */
+final class ScopeReader {
+
+    private final FactReader facts;
+    private final OwnUnit ownUnit;
+
+    ScopeReader(Vocabulary words, TimeReader times, BasisReader bases) {
+        facts = new FactReader(words, times, bases);
+        ownUnit = new OwnUnit(words);
+    }
+
+    /** A group of facts that speak to the same units. */
+    private static final class Group {
+
+        private final Addressee who;
+        private final List<Fact> facts = new ArrayList<>();
+
+        Group(Addressee who) {
+            this.who = who;
+        }
+
+        boolean has(Class<? extends Rule> kind) {
+            return facts.stream().anyMatch(fact -> kind.isInstance(fact.rule()));
+        }
+    }
+
+    List<ReadScope> read(PlanText plan, Found<String> issuer) {
+        List<Group> groups = new ArrayList<>();
+        List<Fact> common = new ArrayList<>();
+        for (Fact fact : facts.read(plan)) {
+            if (fact.level() == null) {
+                common.add(fact);
+            } else {
+                group(groups, fact.level()).facts.add(fact);
+            }
+        }
+        groups = withoutWiderOnes(groups);
+        if (groups.size() < 2 && groups.stream().noneMatch(group -> group.facts.size() > 1)) {
+            groups.forEach(group -> common.addAll(group.facts));
+            groups = common.isEmpty() ? List.of() : List.of(new Group(null));
+        }
+        for (Group group : groups) {
+            share(common, group);
+        }
+        List<Group> parted = groups.stream().flatMap(group -> parts(group).stream()).toList();
+        List<ReadScope> scopes = new ArrayList<>();
+        parted.forEach(group -> scopes.add(scope(plan, "scopes." + (scopes.size() + 1), group, issuer)));
+        return scopes;
+    }
+
+    private static Group group(List<Group> groups, Addressee who) {
+        for (Group group : groups) {
+            if (group.who.isSameAs(who)) {
+                return group;
+            }
+        }
+        Group group = new Group(who);
+        groups.add(group);
+        return group;
+    }
+
+    /** What is said to a whole level is said to each of its parts that has rules of its own. */
+    private static List<Group> withoutWiderOnes(List<Group> groups) {
+        List<Group> kept = new ArrayList<>(groups);
+        for (Group wide : groups) {
+            List<Group> parts = kept.stream().filter(part -> part != wide && wide.who.isWiderThan(part.who)
+                    && wide.facts.stream().noneMatch(fact -> part.has(fact.rule().getClass()))).toList();
+            Set<UnitKind> covered = EnumSet.noneOf(UnitKind.class);
+            parts.forEach(part -> covered.addAll(part.who.kinds()));
+            if (!parts.isEmpty() && (wide.who.tier() || covered.containsAll(wide.who.kinds()))) {
+                parts.forEach(part -> part.facts.addAll(wide.facts));
+                kept.remove(wide);
+            }
+        }
+        return kept;
+    }
+
+    /** Facts that no heading gives to somebody fill what a group does not say itself. */
+    private static void share(List<Fact> common, Group group) {
+        List<Fact> own = List.copyOf(group.facts);
+        for (Fact fact : common) {
+            boolean said = own.stream().anyMatch(other -> other.rule().getClass() == fact.rule().getClass());
+            boolean others = fact.own() != null && group.who != null && !fact.own().kinds().isEmpty()
+                    && !group.who.kinds().isEmpty() && !fact.own().shares(group.who);
+            if (!said && !others) {
+                group.facts.add(fact);
+            }
+        }
+    }
+
+    /** Where one heading gives different caps to different units, each of them is a scope of its own. */
+    private static List<Group> parts(Group group) {
+        List<Fact> caps = group.facts.stream().filter(fact -> fact.own() != null && cap(fact) != null).toList();
+        if (caps.stream().map(ScopeReader::cap).distinct().count() < 2) {
+            return List.of(group);
+        }
+        List<Group> parts = new ArrayList<>();
+        caps.forEach(fact -> group(parts, fact.own()));
+        for (Group part : parts) {
+            for (Fact fact : group.facts) {
+                boolean mine = fact.own() == null ? cap(fact) == null : fact.own().isSameAs(part.who) || fact.own().shares(part.who);
+                if (mine) {
+                    part.facts.add(fact);
+                }
+            }
+        }
+        rest(group, parts);
+        return parts;
+    }
+
+    /** Units that the heading names and no cap does keep the heading's other rules. */
+    private static void rest(Group group, List<Group> parts) {
+        if (group.who == null || group.who.tier()) {
+            return;
+        }
+        Set<UnitKind> left = EnumSet.noneOf(UnitKind.class);
+        left.addAll(group.who.kinds());
+        parts.forEach(part -> left.removeAll(part.who.kinds()));
+        if (!left.isEmpty()) {
+            Group rest = new Group(new Addressee(group.who.words(), left, false));
+            group.facts.stream().filter(fact -> fact.own() == null).forEach(rest.facts::add);
+            parts.add(rest);
+        }
+    }
+
+    private static Integer cap(Fact fact) {
+        return fact.rule() instanceof Rule.Size size ? size.size().size().cap() : null;
+    }
+
+    private ReadScope scope(PlanText plan, String id, Group group, Found<String> issuer) {
+        List<Fact> all = group.facts;
+        Addressee who = group.who == null ? ownUnit.find(plan, issuer) : group.who;
+        Found<String> appliesTo = who == null ? null : plan.found(id + ".appliesTo", FindKind.APPLIES_TO, small(who.words().text()),
+                who.words(), 0, who.words().length());
+        List<Found<String>> forms = new ArrayList<>();
+        for (Fact fact : Fact.of(all, Rule.Form.class)) {
+            String name = ((Rule.Form) fact.rule()).name();
+            if (forms.stream().noneMatch(form -> FoldedLetters.of(form.value()).equals(FoldedLetters.of(name)))) {
+                forms.add(found(plan, id + ".forms." + (forms.size() + 1), FindKind.FORM, name, fact));
+            }
+        }
+        Found<String> duration = Fact.of(all, Rule.Length.class).stream().findFirst()
+                .map(fact -> found(plan, id + ".duration", FindKind.DURATION, ((Rule.Length) fact.rule()).words(), fact)).orElse(null);
+        Found<TimeLimit> heldBy = Fact.of(all, Rule.HeldBy.class).stream().findFirst()
+                .map(fact -> found(plan, id + ".heldBy", FindKind.HELD_BY, ((Rule.HeldBy) fact.rule()).limit(), fact)).orElse(null);
+        List<Fact> sizes = Fact.of(all, Rule.Size.class);
+        Found<Integer> cap = sizes.stream().filter(fact -> cap(fact) != null).findFirst()
+                .map(fact -> found(plan, id + ".cap", FindKind.CAP, cap(fact), fact)).orElse(null);
+        Found<Integer> plenary = sizes.stream().filter(fact -> threshold(fact) != null).findFirst()
+                .map(fact -> found(plan, id + ".plenaryBelow", FindKind.PLENARY_BELOW, threshold(fact), fact)).orElse(null);
+        return new ReadScope(id, appliesTo, who == null ? Set.of() : who.kinds(), forms, duration, heldBy, cap, plenary,
+                shares(plan, id, Fact.of(all, Rule.Shares.class)), sizes(plan, id, sizes));
+    }
+
+    private static String small(String words) {
+        return Passage.isCapitals(words) ? words.toLowerCase(Locale.forLanguageTag("vi")) : words;
+    }
+
+    private static Integer threshold(Fact fact) {
+        return ((Rule.Size) fact.rule()).size().threshold();
+    }
+
+    private static List<Found<ReadSize>> sizes(PlanText plan, String id, List<Fact> facts) {
+        List<Found<ReadSize>> sizes = new ArrayList<>();
+        for (Fact fact : facts) {
+            ReadSize size = ((Rule.Size) fact.rule()).size().size();
+            String who = fact.own() == null ? null : fact.own().words().text();
+            sizes.add(found(plan, id + ".sizes." + (sizes.size() + 1), FindKind.CAP, new ReadSize(who, size.workforceFrom(),
+                    size.workforceBelow(), size.plenary(), size.capFrom(), size.cap()), fact));
+        }
+        return sizes;
+    }
+
+    /** Shares of exemplars and of guests may stand in two paragraphs. */
+    private static Found<ReadShares> shares(PlanText plan, String id, List<Fact> facts) {
+        List<ReadShares> all = facts.stream().map(fact -> ((Rule.Shares) fact.rule()).shares().shares()).toList();
+        if (all.isEmpty()) {
+            return null;
+        }
+        Integer exemplars = all.stream().map(ReadShares::exemplarPercent).filter(Objects::nonNull).findFirst().orElse(null);
+        Integer guests = all.stream().map(ReadShares::guestPercent).filter(Objects::nonNull).findFirst().orElse(null);
+        ShareKind kind = all.stream().filter(each -> each.exemplarPercent() != null).findFirst().orElse(all.get(0)).kind();
+        return found(plan, id + ".shares", FindKind.SHARES, new ReadShares(kind, exemplars, guests), facts.get(0));
+    }
+
+    private static <T> Found<T> found(PlanText plan, String id, FindKind kind, T value, Fact fact) {
+        return plan.found(id, kind, value, fact.text(), fact.from(), fact.to());
+    }
+}

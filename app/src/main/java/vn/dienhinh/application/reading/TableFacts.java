@@ -1,0 +1,92 @@
+package vn.dienhinh.application.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.dienhinh.application.reading.Fact.Rule;
+import vn.dienhinh.domain.reading.ReadSize;
+
+/** Reads rules out of tables that have a row for each kind of unit. */
+final class TableFacts {
+
+    private static final Pattern WHO = Pattern.compile("đơn vị|đối tượng|cấp|loại hình|địa phương|nơi tổ chức|khối");
+    private static final Pattern NOT_WHO = Pattern.compile("thực hiện|chủ trì|phối hợp|phụ trách|đại biểu|thời gian");
+    private static final Pattern FORM = Pattern.compile("hình thức");
+    private static final Pattern TIME = Pattern.compile("thời gian|thời hạn|hoàn thành|thời điểm|thời lượng|tiến độ");
+    private static final Pattern NUMBER = Pattern.compile("số lượng|đại biểu|quy mô|tối đa|số người");
+    private static final Pattern SHARE = Pattern.compile("tỷ lệ|tỉ lệ|cơ cấu|thành phần");
+    private static final Pattern QUOTA = Pattern.compile("phân bổ|chỉ tiêu|cử đi|dự đại hội|dự hội nghị cấp");
+
+    private final FactReader reader;
+
+    TableFacts(FactReader reader) {
+        this.reader = reader;
+    }
+
+    void read(PlanText plan, List<Fact> facts) {
+        for (DataTable table : plan.tables()) {
+            int who = who(table);
+            boolean rules = table.column(NUMBER) >= 0 || table.column(FORM) >= 0;
+            if (who >= 0 && rules && !isQuota(plan, table)) {
+                for (List<CleanText> row : table.body()) {
+                    row(table, row, who, facts);
+                }
+            }
+        }
+    }
+
+    private static int who(DataTable table) {
+        List<CleanText> head = table.rows().get(0);
+        for (int i = 0; i < head.size(); i++) {
+            if (WHO.matcher(head.get(i).folded()).find() && !NOT_WHO.matcher(head.get(i).folded()).find()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isQuota(PlanText plan, DataTable table) {
+        boolean caption = table.before() >= 0 && QUOTA.matcher(plan.passages().get(table.before()).text().folded()).find();
+        return caption || table.column(QUOTA) >= 0;
+    }
+
+    private void row(DataTable table, List<CleanText> row, int who, List<Fact> facts) {
+        CleanText words = table.cell(row, who);
+        if (words.isEmpty()) {
+            return;
+        }
+        Addressee level = reader.addressee(words);
+        for (int i = 0; i < row.size(); i++) {
+            String head = i < table.rows().get(0).size() ? table.rows().get(0).get(i).folded() : "";
+            CleanText cell = row.get(i);
+            if (i != who && !cell.isEmpty()) {
+                cell(head, cell, level, facts);
+            }
+        }
+    }
+
+    private void cell(String head, CleanText cell, Addressee level, List<Fact> facts) {
+        if (FORM.matcher(head).find()) {
+            reader.formFacts(cell, level, facts);
+        } else if (TIME.matcher(head).find()) {
+            reader.timeFacts(cell, level, true, facts);
+        } else if (SHARE.matcher(head).find()) {
+            reader.shareFacts(cell, level, head, facts);
+        } else if (NUMBER.matcher(head).find()) {
+            int before = facts.size();
+            reader.sizeFacts(cell, level, true, facts);
+            if (facts.size() == before) {
+                bareNumber(cell, level, facts);
+            }
+        }
+    }
+
+    /** A cell under "Số đại biểu" that holds a number and no more. */
+    private static void bareNumber(CleanText cell, Addressee level, List<Fact> facts) {
+        Integer cap = Numbers.of(cell.folded().replaceAll("\\s*\\([^)]*\\)$", ""));
+        if (cap != null) {
+            SizeReader.Size size = new SizeReader.Size(new ReadSize(null, null, null, false, null, cap),
+                    null, cell, 0, cell.length());
+            facts.add(Fact.of(level, null, new Rule.Size(size), cell));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.dienhinh.application.rule;
+
+import vn.dienhinh.domain.rule.RuleProfile;
+
+/** Port: the published file form of a rule profile. */
+public interface RuleProfileCodec {
+
+    /** The profile as text; the same profile always gives the same text. */
+    String encode(RuleProfile profile);
+
+    /**
+     * The profile that a text holds.
+     *
+     * @throws UnreadableProfileException with what is wrong and where; nothing is guessed
+     */
+    RuleProfile decode(String text) throws UnreadableProfileException;
+}

@@ -1,0 +1,83 @@
+package vn.dienhinh.infrastructure.docx;
+
+import static vn.dienhinh.infrastructure.docx.WordElements.children;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import vn.dienhinh.domain.reading.SourceCell;
+import vn.dienhinh.domain.reading.SourceKind;
+import vn.dienhinh.domain.reading.SourceParagraph;
+import vn.dienhinh.domain.reading.SourceText;
+
+/** Gathers the paragraphs of a Word file into one text, a line each. */
+final class SourceTextBuilder {
+
+    private static final Set<String> CONTAINERS =
+            Set.of("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "moveTo");
+
+    private final ListLabels labels;
+    private final StringBuilder text = new StringBuilder();
+    private final List<SourceParagraph> paragraphs = new ArrayList<>();
+    private int tables;
+
+    SourceTextBuilder(ListLabels labels) {
+        this.labels = labels;
+    }
+
+    int nextTable() {
+        return tables++;
+    }
+
+    /** A line that its writer broke by hand may go on in the next one. */
+    void paragraph(Element paragraph, SourceCell cell) {
+        StringBuilder words = new StringBuilder(labels.next(paragraph));
+        collect(paragraph, words);
+        String[] lines = words.toString().split("\n", -1);
+        for (String line : lines) {
+            int from = text.length();
+            text.append(line);
+            if (!line.isBlank() || cell != null && lines.length == 1) {
+                paragraphs.add(new SourceParagraph(from, text.length(), null, lines.length > 1, cell));
+            }
+            text.append('\n');
+        }
+    }
+
+    /** The cell says what the one above it says. */
+    void repeat(SourceCell cell) {
+        List<SourceParagraph> above = paragraphs.stream().filter(each -> each.cell() != null
+                && each.cell().table() == cell.table() && each.cell().row() == cell.row() - 1
+                && each.cell().column() == cell.column()).toList();
+        above.forEach(each -> paragraphs.add(new SourceParagraph(each.from(), each.to(), null, each.line(), cell)));
+    }
+
+    SourceText build() {
+        return new SourceText(SourceKind.WORD, text.toString(), paragraphs);
+    }
+
+    private static void collect(Element parent, StringBuilder words) {
+        for (Element child : children(parent)) {
+            if ("r".equals(child.getLocalName())) {
+                run(child, words);
+            } else if (CONTAINERS.contains(child.getLocalName())) {
+                collect(child, words);
+            }
+        }
+    }
+
+    private static void run(Element run, StringBuilder words) {
+        for (Element part : children(run)) {
+            switch (part.getLocalName()) {
+                case "t" -> words.append(part.getTextContent());
+                case "tab", "ptab" -> words.append('\t');
+                case "br", "cr" -> words.append('\n');
+                case "noBreakHyphen" -> words.append('-');
+                default -> {
+                    // Pictures, notes and field codes are no words of the paragraph.
+                }
+            }
+        }
+    }
+}
