@@ -2,6 +2,7 @@ package vn.dienhinh.domain.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dienhinh.domain.conference.Conference;
@@ -10,7 +11,9 @@ import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.rule.NoteKind;
 import vn.dienhinh.domain.rule.ProgrammeRule;
+import vn.dienhinh.domain.rule.RuleNote;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** Talks: who, about what, and whether the council passed them where the superior's paper asks for it. */
@@ -41,7 +44,8 @@ final class PresentationRule implements Rule {
 
     /** The superior's words speak of talks and of passing them in one sentence. */
     private static boolean asksForVetting(Conference conference) {
-        Stream<String> duties = conference.rules().dutyNotes().stream();
+        Stream<String> duties = conference.rules().notesOf(EnumSet.allOf(NoteKind.class), conference.unit().kind())
+                .stream().map(RuleNote::text);
         Stream<String> items = conference.rules().programme().stream().map(ProgrammeRule::text);
         return Stream.concat(duties, items).map(VietnameseText::searchKey)
                 .anyMatch(text -> text.contains(TALK) && VETTED.stream().anyMatch(text::contains));

@@ -14,6 +14,7 @@ import vn.dienhinh.domain.delegate.InvitationAnswer;
 import vn.dienhinh.domain.text.OfficialDate;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.control.DateField;
 import vn.dienhinh.ui.control.table.EditableColumn;
 
 /** The columns of the way of a name: nominated, reviewed, passed, approved, invited, answered, present. */
@@ -62,7 +63,7 @@ final class WayColumns {
             if (VietnameseText.isBlank(text)) {
                 return Optional.of(row.withWay(set.apply(row.way(), null)));
             }
-            return TypedDay.read(text).map(on -> row.withWay(set.apply(row.way(), on)));
+            return Optional.ofNullable(DateField.parse(text)).map(on -> row.withWay(set.apply(row.way(), on)));
         });
     }
 
