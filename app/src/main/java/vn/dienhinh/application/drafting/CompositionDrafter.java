@@ -31,7 +31,7 @@ final class CompositionDrafter {
         } else {
             addDelegates(lines, conference, values);
         }
-        if (conference.delegates().stream().anyMatch(delegate -> !delegate.isBlank())) {
+        if (conference.attending().stream().anyMatch(delegate -> !delegate.isBlank())) {
             String annex = annexes.label(conference, PlanAnnex.DELEGATES);
             lines.add(wording.text("plan.composition.annex", Map.of("annex", annex)));
         }

@@ -28,7 +28,7 @@ public final class PlanAnnexes {
         if (ProgrammeClock.isKnown(conference)) {
             annexes.add(PlanAnnex.PROGRAMME);
         }
-        if (conference.delegates().stream().anyMatch(delegate -> !delegate.isBlank())) {
+        if (conference.attending().stream().anyMatch(delegate -> !delegate.isBlank())) {
             annexes.add(PlanAnnex.DELEGATES);
         }
         annexes.add(PlanAnnex.OUTLINE);

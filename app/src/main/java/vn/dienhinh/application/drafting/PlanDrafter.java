@@ -91,8 +91,8 @@ public final class PlanDrafter {
             case "report" -> withNotes(report(conference, values), conference, NoteKind.REPORT);
             case "budget" -> withNotes(wording.text("plan.body.budget", values), conference, NoteKind.MONEY);
             case "publicity" -> publicity(conference, values);
-            case "presentations" -> withNotes(wording.text("plan.body.presentations", values), conference,
-                    NoteKind.PRESENTATIONS);
+            case "presentations" -> withTalks(withNotes(wording.text("plan.body.presentations", values), conference,
+                    NoteKind.PRESENTATIONS), conference);
             case "slogans" -> hasSlogans(conference) ? "" : wording.text("plan.body.slogans.none", values);
             default -> wording.find("plan.body." + draftKey, values).orElse("");
         };
@@ -127,6 +127,15 @@ public final class PlanDrafter {
                 .map(note -> ConferenceWords.withoutEndMark(note.text())).filter(duty -> !duty.isBlank())
                 .map(duty -> "- " + VietnameseText.capitalised(duty) + ".");
         return String.join("\n", Stream.concat(Stream.of(drafted), asked).toList());
+    }
+
+    /** The talks that are planned already follow as a list. */
+    private String withTalks(String drafted, Conference conference) {
+        List<String> talks = conference.presentations().stream().filter(talk -> !talk.topic().isEmpty())
+                .map(talk -> talk.speaker().isEmpty() ? talk.topic() : talk.topic() + " (" + talk.speaker() + ")")
+                .toList();
+        return talks.isEmpty() ? drafted : drafted + "\n- " + wording.text("plan.body.presentations.talks") + "\n"
+                + String.join("\n", OfficialList.lines("+ ", talks));
     }
 
     private static boolean hasSlogans(Conference conference) {

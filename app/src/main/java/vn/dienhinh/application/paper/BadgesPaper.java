@@ -17,6 +17,7 @@ import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateCodes;
 import vn.dienhinh.domain.text.PersonNameOrder;
 import vn.dienhinh.domain.text.VietnameseText;
 
@@ -50,26 +51,27 @@ public final class BadgesPaper implements PaperBuilder {
     @Override
     public PaperDocument build(Conference conference, List<String> openPoints) {
         List<Delegate> listed = new PersonNameOrder().sorted(
-                conference.delegates().stream().filter(delegate -> !delegate.isBlank()).toList(), Delegate::fullName);
+                conference.attending().stream().filter(delegate -> !delegate.isBlank()).toList(), Delegate::fullName);
         List<Delegate> bearers = listed.isEmpty() ? Collections.nCopies(COLUMNS * ROWS, Delegate.blank("")) : listed;
         Map<String, String> values = words.of(conference);
         List<Block> meeting = meeting(values);
         String type = wording.text("paper.BADGES.type");
+        Map<String, String> codes = listed.isEmpty() ? Map.of() : DelegateCodes.of(conference.delegates());
         List<DocumentSection> sheets = new ArrayList<>();
         for (int i = 0; i < bearers.size(); i += COLUMNS * ROWS) {
             List<Delegate> some = bearers.subList(i, Math.min(bearers.size(), i + COLUMNS * ROWS));
-            sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, meeting))));
+            sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, meeting, codes))));
         }
         return new PaperDocument(new DocumentProperties(type, Paragraphs.clean(conference.title()),
                 Paragraphs.clean(conference.unit().issuingBody())), sheets);
     }
 
-    private Table sheet(List<Delegate> bearers, List<Block> meeting) {
+    private Table sheet(List<Delegate> bearers, List<Block> meeting, Map<String, String> codes) {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < bearers.size(); i += COLUMNS) {
             List<TableCell> cells = new ArrayList<>();
             for (int column = 0; column < COLUMNS; column++) {
-                cells.add(i + column < bearers.size() ? badge(bearers.get(i + column), meeting) : TableCell.of());
+                cells.add(i + column < bearers.size() ? badge(bearers.get(i + column), meeting, codes) : TableCell.of());
             }
             rows.add(new TableRow(cells, HEIGHT_MM));
         }
@@ -92,7 +94,7 @@ public final class BadgesPaper implements PaperBuilder {
         return new TitleLines(TEXT_MM, style.sizePt()).of(title).size() * style.sizePt() <= TITLE_PT;
     }
 
-    private TableCell badge(Delegate bearer, List<Block> meeting) {
+    private TableCell badge(Delegate bearer, List<Block> meeting, Map<String, String> codes) {
         List<Block> blocks = new ArrayList<>(meeting);
         if (bearer.category() != DelegateCategory.SERVICE) {
             blocks.add(Paragraphs.of(PaperStyles.BADGE_WORD, wording.text("badge.word")));
@@ -102,6 +104,10 @@ public final class BadgesPaper implements PaperBuilder {
         addIfAny(blocks, PaperStyles.BADGE_WORK, work(bearer));
         String category = bearer.category() == null ? "none" : bearer.category().name();
         addIfAny(blocks, PaperStyles.BADGE_CATEGORY, wording.text("badge." + category));
+        if (codes.containsKey(bearer.id())) {
+            // What the entrance reads when the list is checked on the day.
+            addIfAny(blocks, PaperStyles.BADGE_CATEGORY, wording.text("badge.code", Map.of("code", codes.get(bearer.id()))));
+        }
         return TableCell.centred(blocks.toArray(Block[]::new));
     }
 

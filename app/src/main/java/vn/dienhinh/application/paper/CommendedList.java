@@ -33,7 +33,7 @@ record CommendedList(boolean nominated, List<Nominee> collectives, List<Nominee>
     static CommendedList of(Conference conference) {
         List<Nominee> nominees = conference.dossier().commendation().nominees().stream()
                 .filter(nominee -> !nominee.equals(Nominee.blank(nominee.id(), nominee.kind()))).toList();
-        return nominees.isEmpty() ? ofExemplars(conference.delegates()) : ofNominees(nominees);
+        return nominees.isEmpty() ? ofExemplars(conference.attending()) : ofNominees(nominees);
     }
 
     private static CommendedList ofNominees(List<Nominee> nominees) {

@@ -32,7 +32,7 @@ final class DelegateAnnex {
 
     /** The annex under that label; blank rows are left out. */
     DocumentSection section(Conference conference, String label, boolean draft) {
-        List<Delegate> listed = conference.delegates().stream().filter(delegate -> !delegate.isBlank()).toList();
+        List<Delegate> listed = conference.attending().stream().filter(delegate -> !delegate.isBlank()).toList();
         List<Block> blocks = new ArrayList<>(
                 head.ofPlan(conference, PaperPages.LANDSCAPE, label, title(conference), draft));
         blocks.add(table.build(listed));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.delegate.CheckIn;
 import vn.dienhinh.domain.delegate.Composition;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
@@ -48,6 +49,12 @@ final class DelegateTotals {
         values.put("minorities", count(counted, this::isMinority));
         values.put("party", count(counted, delegate -> Boolean.TRUE.equals(delegate.partyMember())));
         values.put("service", countOrNothing(Integer.toString(composition.service())));
+        CheckIn.Presence presence = CheckIn.presence(delegates, null);
+        // Nobody checked in yet means that nobody looked, not that nobody came: dots stand for it.
+        if (presence.present() > 0) {
+            values.put("present", Integer.toString(presence.present()));
+            values.put("absent", Integer.toString(presence.absent()));
+        }
         values.put("collectives", count(counted, delegate -> delegate.category() == DelegateCategory.EXEMPLAR_COLLECTIVE));
         values.put("individuals", count(counted, delegate -> delegate.category() == DelegateCategory.EXEMPLAR_INDIVIDUAL));
         return values;

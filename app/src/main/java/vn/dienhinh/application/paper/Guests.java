@@ -26,7 +26,7 @@ final class Guests {
 
     /** One entry an invitation; never empty: without delegates a single one of dots. Service staff are not invited. */
     List<String> of(Conference conference) {
-        List<Delegate> named = conference.delegates().stream().filter(delegate -> !delegate.isBlank()).toList();
+        List<Delegate> named = conference.attending().stream().filter(delegate -> !delegate.isBlank()).toList();
         List<String> guests = new ArrayList<>();
         with(named, DelegateCategory.LEADER).forEach(delegate -> guests.add(person(delegate)));
         with(named, DelegateCategory.GUEST).forEach(delegate -> guests.add(person(delegate)));

@@ -48,7 +48,7 @@ public final class MinutesPaper implements PaperBuilder {
     @Override
     public List<DraftedPassage> passages(Conference conference) {
         Map<String, String> values = words.of(conference);
-        values.putAll(totals.known(conference.delegates()));
+        values.putAll(totals.known(conference.attending()));
         List<DraftedPassage> passages = new ArrayList<>();
         passages.add(form.passage(FRAME, values));
         items(conference).forEach(item -> passages.add(

@@ -85,7 +85,7 @@ public final class ResultReportPaper implements PaperBuilder {
 
     private Map<String, String> values(Conference conference) {
         Map<String, String> values = words.of(conference);
-        values.putAll(totals.known(conference.delegates()));
+        values.putAll(totals.known(conference.attending()));
         values.put("plan", headText.numberAndDate(conference, PaperKind.PLAN, conference.plan().head()));
         values.putAll(CommendedList.of(conference).nominatedValues());
         int sent = conference.dossier().congress().people().size();

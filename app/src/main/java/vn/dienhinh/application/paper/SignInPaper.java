@@ -45,7 +45,7 @@ public final class SignInPaper implements PaperBuilder {
     /** The list; without delegates rows to be filled in by hand. */
     @Override
     public PaperDocument build(Conference conference, List<String> openPoints) {
-        List<Delegate> listed = new PersonNameOrder().sorted(conference.delegates().stream()
+        List<Delegate> listed = new PersonNameOrder().sorted(conference.attending().stream()
                 .filter(delegate -> !delegate.isBlank() && delegate.category() != DelegateCategory.SERVICE).toList(),
                 Delegate::fullName);
         Map<String, String> values = words.of(conference);

@@ -107,8 +107,12 @@ final class CompositionAdvice {
     private long mostGuestsWorthTrying() {
         long low = guests;
         long high = guests + (long) WHOLE * (exemplars + 1L);
-        if (bounds.most(low) >= exemplars || bounds.most(high) < exemplars) {
+        if (bounds.most(low) >= exemplars) {
             return guests;
+        }
+        if (bounds.most(high) < exemplars) {
+            // No number of guests carries so many exemplars; without any guest one must come, or nobody would be left.
+            return Math.max(guests, 1);
         }
         while (low + 1 < high) {
             long middle = (low + high) / 2;

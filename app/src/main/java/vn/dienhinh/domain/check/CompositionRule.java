@@ -2,6 +2,7 @@ package vn.dienhinh.domain.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dienhinh.domain.conference.Conference;
@@ -41,12 +42,17 @@ final class CompositionRule implements Rule {
      * @return findings, graver ones first; one INFO at least
      */
     static List<Finding> judge(Composition composition, Conference conference) {
+        List<Finding> found = new ArrayList<>();
+        if (composition.declined() + composition.waiting() > 0) {
+            found.add(Finding.of(FindingCodes.DELEGATES_NOT_COUNTED, Severity.INFO, LIST, composition.declined(),
+                    composition.waiting()));
+        }
         if (composition.counted() == 0) {
-            return List.of(Finding.of(FindingCodes.DELEGATES_EMPTY, Severity.INFO, LIST));
+            found.add(Finding.of(FindingCodes.DELEGATES_EMPTY, Severity.INFO, LIST));
+            return found;
         }
         int service = conference.serviceUnderCap().orElse(false) ? composition.service() : 0;
         int cap = Math.max(0, conference.cap().orElse(Integer.MAX_VALUE) - service);
-        List<Finding> found = new ArrayList<>();
         ShareRule shares = sharesInForce(conference);
         conference.cap().ifPresent(limit -> judgeCap(composition, shares, limit, service,
                 conference.capSource(), found));
@@ -55,6 +61,7 @@ final class CompositionRule implements Rule {
         } else {
             found.add(figures(FindingCodes.SHARES_NOT_RULED, composition, Source.none()));
         }
+        found.sort(Comparator.comparing(Finding::severity));
         return found;
     }
 

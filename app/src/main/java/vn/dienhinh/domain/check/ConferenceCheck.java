@@ -12,7 +12,8 @@ import vn.dienhinh.domain.finding.Finding;
 public final class ConferenceCheck {
 
     private static final List<Rule> RULES = List.of(new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(),
-            new GapRule(), new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(), new RunningOrderRule(),
+            new GapRule(), new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(),
+            new RunningOrderRule(), new PresentationRule(),
             new AssignmentRule(), new MilestoneRule(), new CompositionRule(), new DelegateRowRule(),
             new DelegateDoublesRule(), new NomineeRule(), new CouncilRule(), new CongressRule(), new ReportRule(),
             new TextLengthRule(), new LegalBasisRule(), new AddresseeRule(), new WrittenTextRule());

@@ -63,6 +63,9 @@ public final class FindingCodes {
     public static final String PROGRAMME_MINUTES = "programme.minutes.notPositive";
     public static final String PROGRAMME_ITEM_LACKING = "programme.item.lacking";
     public static final String PROGRAMME_TOO_LONG = "programme.tooLong";
+    public static final String PRESENTATION_SPEAKER_MISSING = "programme.presentation.speaker.missing";
+    public static final String PRESENTATION_TOPIC_MISSING = "programme.presentation.topic.missing";
+    public static final String PRESENTATION_NOT_VETTED = "programme.presentation.notVetted";
     public static final String ASSIGNMENTS_MISSING = "assignments.missing";
     public static final String ASSIGNEE_MISSING = "assignments.assignee.missing";
     public static final String TASKS_MISSING = "assignments.tasks.missing";
@@ -84,6 +87,7 @@ public final class FindingCodes {
     public static final String SHARES_OFF = "delegates.shares.off";
     public static final String SHARES_HELD = "delegates.shares.held";
     public static final String SHARES_NOT_RULED = "delegates.shares.notRuled";
+    public static final String DELEGATES_NOT_COUNTED = "delegates.notCounted";
     public static final String DELEGATE_NAME_MISSING = "delegates.name.missing";
     public static final String DELEGATE_CATEGORY_MISSING = "delegates.category.missing";
     public static final String DELEGATE_COLLECTIVE_MISSING = "delegates.collective.missing";
@@ -144,10 +148,11 @@ public final class FindingCodes {
             SECTION_TITLE_MISSING, SECTION_BODY_MISSING, SECTION_VALUE_MISSING, PLAN_NUMBER_MISSING,
             PLAN_DATE_MISSING, RECIPIENTS_MISSING, PLAN_BEFORE_PAPER, PLAN_AFTER_MEETING, PROGRAMME_MISSING,
             PROGRAMME_TEXT_MISSING, PROGRAMME_MINUTES, PROGRAMME_ITEM_LACKING, PROGRAMME_TOO_LONG,
+            PRESENTATION_SPEAKER_MISSING, PRESENTATION_TOPIC_MISSING, PRESENTATION_NOT_VETTED,
             ASSIGNMENTS_MISSING, ASSIGNEE_MISSING, TASKS_MISSING, MILESTONE_WHAT_MISSING, MILESTONE_LIMIT_MISSING,
             MILESTONE_ORDER, MILESTONE_LATE, MILESTONE_NOT_BEFORE, MILESTONE_AFTER_MEETING, MILESTONE_BEFORE_MEETING,
             MILESTONE_WEEKEND, DELEGATES_EMPTY, CAP_EXCEEDED, CAP_REACHED, CAP_NEAR, SHARES_EXACT_BROKEN,
-            SHARES_ABOUT_BROKEN, SHARES_LEAST_BROKEN, SHARES_OFF, SHARES_HELD, SHARES_NOT_RULED,
+            SHARES_ABOUT_BROKEN, SHARES_LEAST_BROKEN, SHARES_OFF, SHARES_HELD, SHARES_NOT_RULED, DELEGATES_NOT_COUNTED,
             DELEGATE_NAME_MISSING, DELEGATE_CATEGORY_MISSING, DELEGATE_COLLECTIVE_MISSING, DELEGATE_NAME_LONG,
             DELEGATE_NAME_DIGITS, DELEGATE_NAME_LETTERS, DELEGATE_BIRTH_FUTURE, DELEGATE_BIRTH_EARLY,
             DELEGATE_BIRTH_LATE, DELEGATE_DOUBLE,

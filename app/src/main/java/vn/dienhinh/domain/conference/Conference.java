@@ -44,13 +44,14 @@ import vn.dienhinh.domain.unit.Unit;
  * @param delegates   who attends
  * @param reportHead  number and date of the summary report
  * @param report      the summary report
+ * @param presentations who speaks at the meeting, about what
  * @param dossier     the further papers, who is commended, and who is sent to the superior's congress
  */
 public record Conference(String id, Unit unit, Signer signer, RuleProfile rules, List<Decision> decisions,
                          Meeting meeting, Plan plan, List<ProgrammeItem> programme, List<Assignment> assignments,
                          List<Milestone> milestones, Budget budget, List<Recipient> recipients,
                          List<Delegate> delegates, PaperHead reportHead, SummaryReport report,
-                         ConferenceDossier dossier) {
+                         List<Presentation> presentations, ConferenceDossier dossier) {
 
     private static final int WHOLE = 100;
     /** The words around a value that is not known go with it. */
@@ -73,13 +74,14 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
         delegates = delegates == null ? List.of() : List.copyOf(delegates);
         reportHead = reportHead == null ? PaperHead.blank() : reportHead;
         report = report == null ? SummaryReport.blank() : report;
+        presentations = presentations == null ? List.of() : List.copyOf(presentations);
         dossier = dossier == null ? ConferenceDossier.blank() : dossier;
     }
 
     /** An empty conference of that id. */
     public static Conference blank(String id) {
         return new Conference(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /** The part of the rules that binds this unit; empty when the superior's paper does not speak of its kind. */
@@ -209,6 +211,11 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
         return decisions.stream().filter(d -> d.question().equals(question)).findFirst();
     }
 
+    /** Those of the list who are expected at the meeting: without who declined or stands on a waiting list. */
+    public List<Delegate> attending() {
+        return delegates.stream().filter(Delegate::attends).toList();
+    }
+
     /**
      * The meeting's name: the clerk's own, else form, unit, ordinal and period composed; the form's name is left
      * out while no form is chosen.
@@ -246,81 +253,86 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
 
     public Conference withId(String value) {
         return new Conference(value, unit, signer, rules, decisions, meeting, plan, programme, assignments,
-                milestones, budget, recipients, delegates, reportHead, report, dossier);
+                milestones, budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withUnit(Unit value) {
         return new Conference(id, value, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withSigner(Signer value) {
         return new Conference(id, unit, value, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withRules(RuleProfile value) {
         return new Conference(id, unit, signer, value, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withDecisions(List<Decision> value) {
         return new Conference(id, unit, signer, rules, value, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withMeeting(Meeting value) {
         return new Conference(id, unit, signer, rules, decisions, value, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withPlan(Plan value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, value, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withProgramme(List<ProgrammeItem> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, value, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withAssignments(List<Assignment> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, value, milestones,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withMilestones(List<Milestone> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, value,
-                budget, recipients, delegates, reportHead, report, dossier);
+                budget, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withBudget(Budget value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                value, recipients, delegates, reportHead, report, dossier);
+                value, recipients, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withRecipients(List<Recipient> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, value, delegates, reportHead, report, dossier);
+                budget, value, delegates, reportHead, report, presentations, dossier);
     }
 
     public Conference withDelegates(List<Delegate> value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, value, reportHead, report, dossier);
+                budget, recipients, value, reportHead, report, presentations, dossier);
     }
 
     public Conference withReportHead(PaperHead value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, value, report, dossier);
+                budget, recipients, delegates, value, report, presentations, dossier);
     }
 
     public Conference withReport(SummaryReport value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, value, dossier);
+                budget, recipients, delegates, reportHead, value, presentations, dossier);
+    }
+
+    public Conference withPresentations(List<Presentation> value) {
+        return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
+                budget, recipients, delegates, reportHead, report, value, dossier);
     }
 
     public Conference withDossier(ConferenceDossier value) {
         return new Conference(id, unit, signer, rules, decisions, meeting, plan, programme, assignments, milestones,
-                budget, recipients, delegates, reportHead, report, value);
+                budget, recipients, delegates, reportHead, report, presentations, value);
     }
 }

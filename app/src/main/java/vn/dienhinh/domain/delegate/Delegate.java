@@ -24,11 +24,12 @@ import vn.dienhinh.domain.text.VietnameseText;
  * @param directWorker   works directly in production or service; null while not known
  * @param highestAward   highest title or commendation in the period
  * @param note           remark; printed in the last column
+ * @param way            how the name came onto the list and what became of it; never null
  */
 public record Delegate(String id, String fullName, Gender gender, Integer birthYear, LocalDate birthDate,
                        String ethnicity, String religion, Boolean partyMember, String position, String workplace,
                        DelegateCategory category, String collective, String locality, String formerLocality,
-                       String sector, Boolean directWorker, String highestAward, String note) {
+                       String sector, Boolean directWorker, String highestAward, String note, DelegateWay way) {
 
     public Delegate {
         id = VietnameseText.line(id);
@@ -43,14 +44,30 @@ public record Delegate(String id, String fullName, Gender gender, Integer birthY
         sector = VietnameseText.line(sector);
         highestAward = VietnameseText.line(highestAward);
         note = VietnameseText.line(note);
+        way = way == null ? DelegateWay.blank() : way;
         if (birthYear == null && birthDate != null) {
             birthYear = birthDate.getYear();
         }
     }
 
+    /** A person of whose way onto the list nothing is known. */
+    public Delegate(String id, String fullName, Gender gender, Integer birthYear, LocalDate birthDate,
+                    String ethnicity, String religion, Boolean partyMember, String position, String workplace,
+                    DelegateCategory category, String collective, String locality, String formerLocality,
+                    String sector, Boolean directWorker, String highestAward, String note) {
+        this(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position, workplace,
+                category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                DelegateWay.blank());
+    }
+
     /** A row with nothing filled in but its id. */
     public static Delegate blank(String id) {
         return new Delegate(id, "", null, null, null, "", "", null, "", "", null, "", "", "", "", null, "", "");
+    }
+
+    /** True for one who is expected at the meeting, neither declined nor on a waiting list, or who came all the same. */
+    public boolean attends() {
+        return way.presentAt() != null || !way.waiting() && !way.hasDeclined();
     }
 
     /** True when nothing but the id is filled in. */
@@ -60,73 +77,111 @@ public record Delegate(String id, String fullName, Gender gender, Integer birthY
 
     public Delegate withId(String value) {
         return new Delegate(value, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withFullName(String value) {
         return new Delegate(id, value, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withGender(Gender value) {
         return new Delegate(id, fullName, value, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     /** Another year of birth; a full date of another year is dropped, since it no longer fits. */
     public Delegate withBirthYear(Integer value) {
         LocalDate fitting = birthDate != null && value != null && birthDate.getYear() == value ? birthDate : null;
         return new Delegate(id, fullName, gender, value, fitting, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withEthnicity(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, value, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withReligion(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, value, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withPartyMember(Boolean value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, value, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withPosition(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, value,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withWorkplace(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                value, category, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                value, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withCategory(DelegateCategory value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, value, collective, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, value, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withCollective(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, value, locality, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, value, locality, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withLocality(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, value, formerLocality, sector, directWorker, highestAward, note);
+                workplace, category, collective, value, formerLocality, sector, directWorker, highestAward, note,
+                way);
     }
 
     public Delegate withHighestAward(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, value, note);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, value, note,
+                way);
     }
 
     public Delegate withNote(String value) {
         return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, value);
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, value,
+                way);
+    }
+
+    public Delegate withFormerLocality(String value) {
+        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
+                workplace, category, collective, locality, value, sector, directWorker, highestAward, note,
+                way);
+    }
+
+    public Delegate withSector(String value) {
+        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
+                workplace, category, collective, locality, formerLocality, value, directWorker, highestAward, note,
+                way);
+    }
+
+    public Delegate withDirectWorker(Boolean value) {
+        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
+                workplace, category, collective, locality, formerLocality, sector, value, highestAward, note,
+                way);
+    }
+
+    public Delegate withWay(DelegateWay value) {
+        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
+                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
+                value);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dienhinh.domain.dossier;
 
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -15,6 +16,8 @@ import vn.dienhinh.domain.text.VietnameseText;
 public record CongressDelegate(Delegate person, String hometown, String education, String achievements) {
 
     public CongressDelegate {
+        // How the person came to the unit's own meeting is no part of the other list.
+        person = person == null ? null : person.withWay(DelegateWay.blank());
         person = person == null ? Delegate.blank("") : person;
         hometown = VietnameseText.line(hometown);
         education = VietnameseText.line(education);

@@ -10,6 +10,7 @@ import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Milestone;
 import vn.dienhinh.domain.conference.PlanSection;
+import vn.dienhinh.domain.conference.Presentation;
 import vn.dienhinh.domain.conference.ProgrammeItem;
 import vn.dienhinh.domain.conference.Recipient;
 import vn.dienhinh.domain.delegate.Delegate;
@@ -25,6 +26,7 @@ import vn.dienhinh.infrastructure.db.generated.tables.records.DecisionRecord;
 import vn.dienhinh.infrastructure.db.generated.tables.records.DelegateRecord;
 import vn.dienhinh.infrastructure.db.generated.tables.records.MilestoneRecord;
 import vn.dienhinh.infrastructure.db.generated.tables.records.PlanSectionRecord;
+import vn.dienhinh.infrastructure.db.generated.tables.records.PresentationRecord;
 import vn.dienhinh.infrastructure.db.generated.tables.records.ProgrammeItemRecord;
 import vn.dienhinh.infrastructure.db.generated.tables.records.RecipientRecord;
 import vn.dienhinh.infrastructure.db.generated.tables.records.ReportSectionRecord;
@@ -43,6 +45,8 @@ final class ConferenceTables {
     private final ListTable<BudgetLine, BudgetLineRecord> estimate = new ListTable<>(new BudgetLineMapper());
     private final ListTable<Recipient, RecipientRecord> recipients = new ListTable<>(new RecipientMapper());
     private final ListTable<Delegate, DelegateRecord> delegates = new ListTable<>(new DelegateMapper());
+    private final ListTable<Presentation, PresentationRecord> presentations =
+            new ListTable<>(new PresentationMapper());
     private final ListTable<ReportSection, ReportSectionRecord> reportSections =
             new ListTable<>(new ReportSectionMapper());
     private final ListTable<CommendationFigure, CommendationFigureRecord> figures =
@@ -71,6 +75,7 @@ final class ConferenceTables {
                 .withBudget(PaperColumns.budget(row, estimate.load(dsl, id)))
                 .withRecipients(recipients.load(dsl, id))
                 .withDelegates(delegates.load(dsl, id))
+                .withPresentations(presentations.load(dsl, id))
                 .withReportHead(PaperColumns.reportHead(row))
                 .withReport(PaperColumns.report(row, reportSections.load(dsl, id), figures.load(dsl, id), texts))
                 .withDossier(dossiers.load(dsl, row));
@@ -106,6 +111,7 @@ final class ConferenceTables {
         estimate.save(dsl, id, before.budget().lines(), after.budget().lines());
         recipients.save(dsl, id, before.recipients(), after.recipients());
         delegates.save(dsl, id, before.delegates(), after.delegates());
+        presentations.save(dsl, id, before.presentations(), after.presentations());
         reportSections.save(dsl, id, before.report().sections(), after.report().sections());
         figures.save(dsl, id, before.report().figures(), after.report().figures());
         dossiers.save(dsl, id, before.dossier(), after.dossier());

@@ -3,7 +3,9 @@ package vn.dienhinh.infrastructure.db;
 import org.jooq.Table;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.delegate.InvitationAnswer;
 import vn.dienhinh.infrastructure.db.generated.Tables;
 import vn.dienhinh.infrastructure.db.generated.tables.records.DelegateRecord;
 
@@ -39,6 +41,22 @@ final class DelegateMapper implements RowMapper<Delegate, DelegateRecord> {
         row.setDirectWorker(entry.directWorker());
         row.setHighestAward(entry.highestAward());
         row.setRemark(entry.note());
+        fill(entry.way(), row);
+    }
+
+    private static void fill(DelegateWay way, DelegateRecord row) {
+        row.setNominatedOn(way.nominatedOn());
+        row.setReviewedOn(way.reviewedOn());
+        row.setVotesFor(way.votesFor());
+        row.setVotesOf(way.votesOf());
+        row.setPassedOn(way.passedOn());
+        row.setApprovedOn(way.approvedOn());
+        row.setInvitedOn(way.invitedOn());
+        row.setAnswer(ColumnValues.text(way.answer()));
+        row.setAnsweredOn(way.answeredOn());
+        row.setAnswerReason(way.answerReason());
+        row.setWaiting(way.waiting());
+        row.setPresentAt(way.presentAt());
     }
 
     @Override
@@ -48,6 +66,13 @@ final class DelegateMapper implements RowMapper<Delegate, DelegateRecord> {
                 row.getJobPosition(), row.getWorkplace(),
                 ColumnValues.constant(DelegateCategory.class, row.getCategory()), row.getCollective(),
                 row.getLocality(), row.getFormerLocality(), row.getSector(), row.getDirectWorker(),
-                row.getHighestAward(), row.getRemark());
+                row.getHighestAward(), row.getRemark(), way(row));
+    }
+
+    private static DelegateWay way(DelegateRecord row) {
+        return new DelegateWay(row.getNominatedOn(), row.getReviewedOn(), row.getVotesFor(), row.getVotesOf(),
+                row.getPassedOn(), row.getApprovedOn(), row.getInvitedOn(),
+                ColumnValues.constant(InvitationAnswer.class, row.getAnswer()), row.getAnsweredOn(),
+                row.getAnswerReason(), row.getWaiting(), row.getPresentAt());
     }
 }

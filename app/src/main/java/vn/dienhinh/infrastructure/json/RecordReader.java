@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,6 +128,9 @@ final class RecordReader {
         try {
             if (type == LocalDate.class) {
                 return LocalDate.parse(text);
+            }
+            if (type == LocalDateTime.class) {
+                return LocalDateTime.parse(text);
             }
             if (type == LocalTime.class) {
                 return LocalTime.parse(text);

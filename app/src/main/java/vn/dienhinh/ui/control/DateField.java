@@ -79,7 +79,7 @@ public class DateField extends DatePicker {
     }
 
     /** The date of a typed text; also with dots, hyphens or blanks between the parts; null when it is none. */
-    static LocalDate parse(String text) {
+    public static LocalDate parse(String text) {
         try {
             return LocalDate.parse(text.strip().replaceAll("[-.\\s/]+", "/"), TYPED);
         } catch (DateTimeParseException e) {

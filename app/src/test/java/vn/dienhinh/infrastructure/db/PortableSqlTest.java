@@ -63,7 +63,7 @@ class PortableSqlTest {
                 heads.add(String.join(" ", List.of(statement.strip().split("\\s+")).subList(0, 2)));
             }
         }
-        assertThat(heads).isSubsetOf("create table", "create index", "alter table");
+        assertThat(heads).isSubsetOf("create table", "create index", "drop index", "alter table");
         assertThat(statements()).doesNotContain("auto_increment", "identity", "clob", "merge into", "collation",
                 "varchar_ignorecase", "if not exists", "`", "\"");
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +49,9 @@ final class RecordFiller {
         }
         if (plain == LocalDate.class) {
             return LocalDate.of(1900, 1, 1).plusDays(count);
+        }
+        if (plain == LocalDateTime.class) {
+            return LocalDateTime.of(2025, 8, 22, 7, 30, 15).plusDays(count);
         }
         if (plain == LocalTime.class) {
             return LocalTime.of(7, 30, 15, count);

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +80,9 @@ final class RandomRecords {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(1900 + random.nextInt(200), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        }
+        if (type == LocalDateTime.class) {
+            return LocalDateTime.of(2025, 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), 5);
         }
         return type == LocalTime.class ? LocalTime.of(random.nextInt(24), random.nextInt(60)) : oneOf(TEXTS);
     }

@@ -75,6 +75,12 @@ public final class EditableColumn<T> {
                         .map(typed -> set.apply(row, typed.isEmpty() ? null : Integer.valueOf(typed))));
     }
 
+    /** A value that stands in the cell as a text of its own kind; {@code take} is empty for a text that means none. */
+    public static <T> EditableColumn<T> parsed(String id, String title, double width, Function<T, String> get,
+                                               BiFunction<T, String, Optional<T>> take) {
+        return of(id, title, width, Kind.TEXT, get, take);
+    }
+
     /** An amount, shown with dots between thousands and a comma before fractions; empty is null. */
     public static <T> EditableColumn<T> amount(String id, String title, double width, Function<T, BigDecimal> get,
                                                BiFunction<T, BigDecimal, T> set) {

@@ -1,8 +1,9 @@
 package vn.dienhinh.ui.step.delegate;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,16 +14,21 @@ import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Composition;
 import vn.dienhinh.domain.finding.Finding;
-import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.finding.Fix;
+import vn.dienhinh.domain.rule.ShareRule;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.control.FindingLine;
 
-/** Shares and total in figures, as a bar and in words, with the smallest changes that would mend them, and why. */
+/**
+ * Shares and total in figures, as a bar and in words, with the smallest changes that would mend them, and why. A change
+ * that is pointed at or pressed is shown beforehand: what the figures would be, and how the rules would judge them.
+ */
 final class CompositionPane extends VBox {
 
     private static final double GAP = 4;
+    private static final PseudoClass PREVIEW = PseudoClass.getPseudoClass("preview");
     private static final String SHARES = "delegates.shares";
     private static final String NOT_RULED = "delegates.shares.notRuled";
 
@@ -36,8 +42,12 @@ final class CompositionPane extends VBox {
     private final VBox judgements = new VBox(GAP);
     private final Hyperlink why = new Hyperlink();
     private final Label reasons = new Label();
+    private final SuggestionPane suggestions;
+    private Conference conference;
+    private ShareRule rule = ShareRule.none();
 
-    CompositionPane(UiContext context) {
+    /** @param onTake makes a suggested change, or goes where it is made */
+    CompositionPane(UiContext context, Consumer<Fix.ChangeComposition> onTake) {
         super(GAP);
         messages = context.messages();
         sentences = context.findingMessages();
@@ -65,7 +75,8 @@ final class CompositionPane extends VBox {
         reasons.setWrapText(true);
         reasons.getStyleClass().add("field-help");
         reasons.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(figures, picture, words, reasons);
+        suggestions = new SuggestionPane(context, this::preview, onTake);
+        getChildren().addAll(figures, picture, words, suggestions, reasons);
         setMinHeight(Region.USE_PREF_SIZE);
         showReasons(false);
     }
@@ -77,34 +88,44 @@ final class CompositionPane extends VBox {
     }
 
     /** @param found findings about the list as a whole */
-    void show(Conference conference, List<Finding> found) {
+    void show(Conference shown, List<Finding> found) {
+        conference = shown;
         Composition composition = conference.composition();
-        exemplars.setText(messages.get("delegates.exemplars", composition.exemplars(), composition.exemplarPercent()));
-        guests.setText(messages.get("delegates.guests", composition.guests(), composition.guestPercent()));
-        total.setText(conference.cap().map(cap -> messages.get("delegates.totalOfCap", composition.counted(), cap))
-                .orElse(messages.get("delegates.total", composition.counted())));
-        Integer ruled = ruledPercent(conference, found);
-        bar.show(composition, ruled);
-        ruledLabel.setText(ruled == null ? "" : messages.get("delegates.ruled", ruled));
-        ruledLabel.setManaged(ruled != null);
+        rule = isJudged(found) ? conference.shares() : ShareRule.none();
+        showFigures(composition, false);
+        ruledLabel.setText(!rule.isStated() ? ""
+                : messages.get("delegates.ruled." + rule.kind(), rule.exemplarPercent(), rule.toleranceInForce()));
+        ruledLabel.setManaged(rule.isStated());
         judgements.getChildren().setAll(found.stream().map(this::judgement).toList());
+        suggestions.show(conference, composition, found);
         reasons.setText(found.stream().map(sentences::reason).distinct().collect(Collectors.joining("\n")));
         why.setManaged(!found.isEmpty());
         why.setVisible(!found.isEmpty());
     }
 
+    private void showFigures(Composition composition, boolean preview) {
+        exemplars.setText(messages.get("delegates.exemplars", composition.exemplars(), composition.exemplarPercent()));
+        guests.setText(messages.get("delegates.guests", composition.guests(), composition.guestPercent()));
+        String figures = conference.cap().map(cap -> messages.get("delegates.totalOfCap", composition.counted(), cap))
+                .orElse(messages.get("delegates.total", composition.counted()));
+        total.setText(preview ? messages.get("delegates.preview", figures) : figures);
+        bar.show(composition, rule, preview);
+        pseudoClassStateChanged(PREVIEW, preview);
+    }
+
+    /** Shows what a change would make of the figures; null goes back to the figures of the list. */
+    private void preview(Composition changed) {
+        showFigures(changed == null ? conference.composition() : changed, changed != null);
+    }
+
     private Label judgement(Finding finding) {
         FindingLine line = new FindingLine(finding, sentences);
-        line.setText((line.getText() + " " + sentences.fixes(finding)).strip());
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 
-    /** The share that the list was judged by; null where it was not judged. */
-    private static Integer ruledPercent(Conference conference, List<Finding> found) {
-        boolean judged = found.stream().map(Finding::code)
+    private static boolean isJudged(List<Finding> found) {
+        return found.stream().map(Finding::code)
                 .anyMatch(code -> code.startsWith(SHARES) && !code.equals(NOT_RULED));
-        Optional<RuleScope> scope = conference.scope();
-        return judged && scope.isPresent() ? scope.get().shares().exemplarPercent() : null;
     }
 }

@@ -38,10 +38,17 @@ final class DelegateColumns {
                         Delegate::withEthnicity),
                 EditableColumn.check("partyMember", title(messages, "partyMember"), 96, Delegate::partyMember,
                         Delegate::withPartyMember),
+                EditableColumn.text("locality", title(messages, "locality"), 150, Delegate::locality,
+                        Delegate::withLocality),
                 EditableColumn.text("collective", title(messages, "collective"), 180, Delegate::collective,
                         Delegate::withCollective),
                 EditableColumn.text("highestAward", title(messages, "highestAward"), 190, Delegate::highestAward,
                         Delegate::withHighestAward),
+                EditableColumn.text("sector", title(messages, "sector"), 140, Delegate::sector, Delegate::withSector),
+                EditableColumn.check("directWorker", title(messages, "directWorker"), 110, Delegate::directWorker,
+                        Delegate::withDirectWorker),
+                EditableColumn.text("formerLocality", title(messages, "formerLocality"), 160,
+                        Delegate::formerLocality, Delegate::withFormerLocality),
                 EditableColumn.text("note", title(messages, "note"), 140, Delegate::note, Delegate::withNote));
     }
 

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
-import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.FacetCount;
+import vn.dienhinh.domain.delegate.WaitingList;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.table.RowChange;
 import vn.dienhinh.ui.control.table.TableEdits;
@@ -21,10 +23,10 @@ final class DelegateListModel implements TableEdits<Delegate> {
 
     private final ConferenceModel model;
     private final Supplier<String> ids;
-    private final Map<String, SearchKey> searchKeys = new HashMap<>();
-    private final Set<String> kept = new HashSet<>();
-    private CategoryFilter filter = CategoryFilter.ALL;
-    private String search = "";
+    private final DelegateFilter filter = new DelegateFilter();
+    private final RowOrder order = new RowOrder();
+    private boolean named;
+    private DelegateFacet groups;
     private DelegateCategory lastCategory;
 
     /** @param ids fresh ids for new rows */
@@ -36,30 +38,49 @@ final class DelegateListModel implements TableEdits<Delegate> {
     }
 
     /**
-     * The rows to show, in the list's order. A row that was edited under the present filter stays until another
-     * filter is chosen, so that nothing vanishes under the clerk's hands.
+     * The rows to show. A row that was edited under the present filter stays until another filter is chosen, so that
+     * nothing vanishes under the clerk's hands.
      */
     List<Delegate> shown() {
-        if (filter == CategoryFilter.ALL && search.isEmpty()) {
-            return model.conference().delegates();
-        }
-        return model.conference().delegates().stream()
-                .filter(delegate -> kept.contains(delegate.id()) || filter.accepts(delegate) && isFound(delegate))
-                .toList();
+        return order.of(filter.of(model.conference().delegates()));
     }
 
-    private boolean isFound(Delegate delegate) {
-        if (search.isEmpty()) {
-            return true;
+    /** Shows the rows by name, or as the list is. */
+    void setByName(boolean value) {
+        named = value;
+        sort();
+    }
+
+    /** Shows the rows in groups of a facet; null for none. */
+    void setGroups(DelegateFacet value) {
+        groups = value;
+        sort();
+    }
+
+    private void sort() {
+        if (named) {
+            order.byName(model.conference().delegates(), groups);
+        } else if (groups != null) {
+            order.byGroup(model.conference().delegates(), groups);
+        } else {
+            order.listed();
         }
-        SearchKey known = searchKeys.get(delegate.id());
-        if (known == null || known.delegate() != delegate) {
-            known = new SearchKey(delegate, VietnameseText.searchKey(String.join(" ", delegate.fullName(),
-                    delegate.position(), delegate.workplace(), delegate.collective(), delegate.ethnicity(),
-                    delegate.highestAward(), delegate.note())));
-            searchKeys.put(delegate.id(), known);
-        }
-        return known.key().contains(search);
+    }
+
+    /** The groups of a facet among the rows that are shown whatever that facet's own filter says. */
+    List<FacetCount> groups(DelegateFacet facet) {
+        return FacetCount.of(model.conference().delegates().stream()
+                .filter(row -> filter.acceptsBesides(row, facet)).toList(), facet);
+    }
+
+    /** The chosen values of facets, as keys. */
+    Map<DelegateFacet, String> values() {
+        return filter.values();
+    }
+
+    /** Shows only rows with that value; null for any. */
+    void setValue(DelegateFacet facet, String key) {
+        filter.setValue(facet, key);
     }
 
     /** How many rows each filter would show, without the search. */
@@ -90,27 +111,25 @@ final class DelegateListModel implements TableEdits<Delegate> {
     }
 
     CategoryFilter filter() {
-        return filter;
+        return filter.category();
     }
 
     void setFilter(CategoryFilter value) {
-        filter = value;
-        kept.clear();
+        filter.setCategory(value);
     }
 
     boolean isSearching() {
-        return !search.isEmpty();
+        return filter.isSearching();
     }
 
-    /** Words to be found in any column, with or without marks; empty finds all. */
+    /** Words to be found in names, workplaces, positions, collectives; see SearchWords. */
     void setSearch(String words) {
-        search = VietnameseText.searchKey(words);
-        kept.clear();
+        filter.setWords(words);
     }
 
     /** Makes sure that a row is shown, whatever the filter. */
     void keep(String id) {
-        kept.add(id);
+        filter.keep(id);
     }
 
     /** An empty row for the end of the list. */
@@ -122,7 +141,9 @@ final class DelegateListModel implements TableEdits<Delegate> {
     public void rowChanged(Delegate before, Delegate after) {
         Delegate named = withUsualCategory(before, after);
         remember(named);
-        edit("delegate.change", list -> replaced(list, Map.of(before.id(), named)), named.fullName());
+        boolean declines = named.way().hasDeclined() && !before.way().hasDeclined();
+        edit(declines ? "delegate.decline" : "delegate.change", list -> replaced(list, Map.of(before.id(), named)),
+                named.fullName());
     }
 
     @Override
@@ -151,7 +172,7 @@ final class DelegateListModel implements TableEdits<Delegate> {
     }
 
     private void remember(Delegate row) {
-        kept.add(row.id());
+        filter.keep(row.id());
         lastCategory = row.category() == null ? lastCategory : row.category();
     }
 
@@ -159,13 +180,52 @@ final class DelegateListModel implements TableEdits<Delegate> {
     private Delegate withUsualCategory(Delegate before, Delegate after) {
         boolean nowNamed = before.fullName().isEmpty() && !after.fullName().isEmpty();
         boolean open = before.category() == null && after.category() == null;
-        DelegateCategory usual = filter.category() == null ? lastCategory : filter.category();
-        return nowNamed && open ? after.withCategory(usual) : after;
+        DelegateCategory chosen = filter.category().category();
+        Delegate placed = nowNamed ? withValues(after) : after;
+        return nowNamed && open ? placed.withCategory(chosen == null ? lastCategory : chosen) : placed;
     }
 
     /** Many rows at once take only what the filter says: of a pasted list nothing is guessed. */
     private Delegate withFilter(Delegate row) {
-        return row.category() == null ? row.withCategory(filter.category()) : row;
+        Delegate placed = withValues(row);
+        return placed.category() == null ? placed.withCategory(filter.category().category()) : placed;
+    }
+
+    /** A new row belongs where the list is narrowed to. */
+    private Delegate withValues(Delegate row) {
+        Delegate placed = row;
+        for (Map.Entry<DelegateFacet, String> chosen : filter.values().entrySet()) {
+            DelegateFacet facet = chosen.getKey();
+            if (facet.of(placed).isEmpty() && !chosen.getValue().isEmpty()) {
+                String value = groups(facet).stream().filter(count -> count.key().equals(chosen.getValue()))
+                        .map(FacetCount::value).findFirst().orElse("");
+                placed = facet.with(placed, value);
+            }
+        }
+        return placed;
+    }
+
+    /** Gives several rows the same value; one step of the undo history, named so. */
+    void setForAll(List<Delegate> rows, DelegateFacet facet, String value) {
+        Map<String, Delegate> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.id(), facet.with(row, value)));
+        rows.forEach(row -> filter.keep(row.id()));
+        edit("delegate.bulk." + facet.name(), list -> replaced(list, byId), rows.size());
+    }
+
+    /** Puts several rows onto the waiting list, or takes them from it; one step. */
+    void setWaiting(List<Delegate> rows, boolean waiting) {
+        Map<String, Delegate> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.id(), row.withWay(row.way().withWaiting(waiting))));
+        rows.forEach(row -> filter.keep(row.id()));
+        edit(waiting ? "delegate.wait" : "delegate.call", list -> replaced(list, byId), rows.size());
+    }
+
+    /** Calls somebody who waits into the place of somebody who declined; one step. */
+    void callInstead(Delegate declined, Delegate called) {
+        filter.keep(called.id());
+        model.apply("delegate.callInstead", conference -> conference.withDelegates(
+                WaitingList.called(conference.delegates(), called.id())), called.fullName(), declined.fullName());
     }
 
     private void edit(String key, UnaryOperator<List<Delegate>> change, Object argument) {
@@ -180,8 +240,5 @@ final class DelegateListModel implements TableEdits<Delegate> {
         List<Delegate> all = new ArrayList<>(list);
         all.addAll(added);
         return all;
-    }
-
-    private record SearchKey(Delegate delegate, String key) {
     }
 }

@@ -1,21 +1,30 @@
 package vn.dienhinh.ui.step.delegate;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.FacetCount;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
+import vn.dienhinh.ui.control.table.RowMark;
 import vn.dienhinh.ui.step.StepView;
 
 /** Step 7: the list of delegates, with shares and total judged after every edit. */
@@ -35,39 +44,167 @@ public final class DelegateStepView implements StepView {
     private final RowFindingsPane findings;
     private final RowMarks marks;
     private final EmptyListHint hint;
+    private final EditableTable<Delegate> wayTable;
+    private final BulkPane bulk;
+    private final FacetPane groups;
+    private final ChosenValues chosen;
+    private final ReplacementBar replacement;
+    private final BreakdownPane breakdown;
+    private final HBox body;
     private final VBox page;
     private Map<String, Integer> numbers = Map.of();
+    private ModeBar.Mode mode = ModeBar.Mode.LIST;
+    private CheckInWindow checkIn;
 
     public DelegateStepView(ConferenceModel model, UiContext context) {
         this.model = model;
         this.context = context;
         list = new DelegateListModel(model, context.ids());
         columns = DelegateColumns.of(context.messages());
-        table = new EditableTable<>(context.messages(), columns, list::newRow, Delegate::id, list);
-        table.setId("delegates-table");
-        table.setName(context.messages().get("delegates.table.name"));
-        table.setNumbering(row -> numbers.getOrDefault(row.id(), 0));
-        toolbar = new DelegateToolbar(context.messages(), table::addRow, table::removeSelectedRows, this::searchSoon);
-        table.onSelection(() -> toolbar.showSelected(table.selectedRows().size()));
+        table = table("delegates-table", columns, list::newRow);
+        wayTable = table("delegates-way-table",
+                WayColumns.of(context.messages(), () -> LocalDate.now(context.clock())), null);
+        toolbar = new DelegateToolbar(context.messages(), new ToolbarActions());
         categories = new CategoryBar(context.messages(), this::choose);
-        composition = new CompositionPane(context);
+        composition = new CompositionPane(context, this::take);
         marks = new RowMarks(context.findingMessages());
         findings = new RowFindingsPane(context, finding -> reveal(finding.place()), this::mend);
+        bulk = new BulkPane(context.messages(), this::changeSelected, () -> showBulk(false));
+        groups = new FacetPane(list, context.messages(), this::refresh);
+        groups.setVisible(false);
+        chosen = new ChosenValues(context.messages(), this::anyValue);
+        replacement = new ReplacementBar(context.messages(), list::callInstead);
+        breakdown = new BreakdownPane(context.messages());
         hint = new EmptyListHint(context.messages(), table::addRow);
         table.setHint(hint);
-        page = new VBox(GAP, toolbar, categories, composition, table, findings);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        body = new HBox(GAP);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        ModeBar modes = new ModeBar(context.messages(), this::show, this::openCheckIn);
+        page = new VBox(GAP, modes, toolbar, categories, chosen, bulk, replacement, composition, body, findings);
         page.getStyleClass().addAll("page", "delegate-page");
         page.getStylesheets().add(DelegateStepView.class.getResource("delegate.css").toExternalForm());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        model.conferenceProperty().addListener((property, was, is) -> refresh());
+        showBulk(false);
+        show(mode);
+        model.conferenceProperty().addListener((property, was, is) -> {
+            replacement.show(newlyDeclined(was.delegates(), is.delegates()), is.delegates());
+            refresh();
+        });
+    }
+
+    private EditableTable<Delegate> table(String id, List<EditableColumn<Delegate>> of, Supplier<Delegate> newRow) {
+        EditableTable<Delegate> made = new EditableTable<>(context.messages(), of, newRow, Delegate::id, list);
+        made.setId(id);
+        made.setName(context.messages().get("delegates.table.name"));
+        made.setNumbering(row -> numbers.getOrDefault(row.id(), 0));
+        made.onSelection(this::showSelected);
+        HBox.setHgrow(made, Priority.ALWAYS);
+        return made;
+    }
+
+    private final class ToolbarActions implements DelegateToolbar.Actions {
+        @Override
+        public void add() {
+            show(ModeBar.Mode.LIST);
+            table.addRow();
+        }
+
+        @Override
+        public void remove() {
+            present().removeSelectedRows();
+        }
+
+        @Override
+        public void openBulk() {
+            showBulk(true);
+            bulk.begin();
+        }
+
+        @Override
+        public void showGroups(boolean shown) {
+            groups.setVisible(shown);
+            show(mode);
+        }
+
+        @Override
+        public void search(String words) {
+            searchSoon(words);
+        }
+    }
+
+    /** The table that is shown. */
+    private EditableTable<Delegate> present() {
+        return mode == ModeBar.Mode.WAY ? wayTable : table;
+    }
+
+    private void show(ModeBar.Mode wanted) {
+        present().commitPending();
+        mode = wanted;
+        Node main = mode == ModeBar.Mode.BREAKDOWN ? breakdown : present();
+        HBox.setHgrow(main, Priority.ALWAYS);
+        if (groups.isVisible() && mode != ModeBar.Mode.BREAKDOWN) {
+            body.getChildren().setAll(groups, main);
+        } else {
+            body.getChildren().setAll(main);
+        }
         refresh();
+    }
+
+    private void showBulk(boolean shown) {
+        bulk.setVisible(shown);
+        bulk.setManaged(shown);
+        if (!shown) {
+            present().requestFocus();
+        }
+    }
+
+    private void changeSelected(DelegateFacet facet, String value) {
+        list.setForAll(present().selectedRows(), facet, value);
+    }
+
+    private void anyValue(DelegateFacet facet) {
+        list.setValue(facet, null);
+        refresh();
+    }
+
+    /** Makes a suggested change where the people for it are there; else goes where they are typed. */
+    private void take(Fix.ChangeComposition change) {
+        if (SuggestedChange.canBeMade(change, model.conference())) {
+            model.apply("delegate.suggested", conference -> conference.withDelegates(
+                    SuggestedChange.made(change, conference)), context.findingMessages().fix(change));
+        } else {
+            choose(change.addExemplars() > 0 ? CategoryFilter.EXEMPLAR_INDIVIDUAL : CategoryFilter.GUEST);
+            show(ModeBar.Mode.LIST);
+            table.addRow();
+        }
+    }
+
+    private static Delegate newlyDeclined(List<Delegate> was, List<Delegate> is) {
+        if (was.size() != is.size()) {
+            return null;
+        }
+        for (int row = 0; row < is.size(); row++) {
+            if (is.get(row) != was.get(row) && is.get(row).way().hasDeclined() && !was.get(row).way().hasDeclined()
+                    && is.get(row).id().equals(was.get(row).id())) {
+                return is.get(row);
+            }
+        }
+        return null;
+    }
+
+    private void openCheckIn() {
+        present().commitPending();
+        if (checkIn == null) {
+            checkIn = new CheckInWindow(model, context, page.getScene().getWindow());
+        }
+        checkIn.open();
     }
 
     private void shortcut(KeyEvent event) {
         boolean control = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         if (control && event.getCode() == KeyCode.N) {
             event.consume();
+            show(ModeBar.Mode.LIST);
             table.addRow();
         } else if (control && event.getCode() == KeyCode.F) {
             event.consume();
@@ -76,7 +213,7 @@ public final class DelegateStepView implements StepView {
     }
 
     private void choose(CategoryFilter filter) {
-        table.commitPending();
+        present().commitPending();
         list.setFilter(filter);
         refresh();
     }
@@ -93,14 +230,53 @@ public final class DelegateStepView implements StepView {
         List<Finding> found = model.findingsProperty().get().stream()
                 .filter(finding -> finding.place().path().startsWith(LIST)).toList();
         List<Finding> ofRows = found.stream().filter(finding -> !finding.place().itemId().isEmpty()).toList();
-        table.show(list.shown());
-        table.showMarks(marks.of(ofRows));
+        if (mode == ModeBar.Mode.BREAKDOWN) {
+            breakdown.show(model.conference(), year());
+        } else {
+            present().show(list.shown());
+            present().showMarks(withAbsent(marks.of(ofRows)));
+        }
+        if (groups.isVisible()) {
+            groups.show();
+        }
+        chosen.show(chosenValues());
         categories.show(list.filter(), list.counts());
         composition.show(model.conference(), found.stream()
                 .filter(finding -> finding.place().itemId().isEmpty()).toList());
         findings.show(ofRows);
         hint.show(model.conference().delegates().isEmpty(), list.isSearching());
-        toolbar.showSelected(table.selectedRows().size());
+        showSelected();
+    }
+
+    private void showSelected() {
+        int selected = mode == ModeBar.Mode.BREAKDOWN ? 0 : present().selectedRows().size();
+        toolbar.showSelected(selected);
+        bulk.show(model.conference(), selected);
+    }
+
+    /** The year by which ages are counted: that of the meeting, else the present one. */
+    private int year() {
+        LocalDate held = model.conference().meeting().date();
+        return held == null ? LocalDate.now(context.clock()).getYear() : held.getYear();
+    }
+
+    /** Rows without a sign of their own say when they do not count. */
+    private Map<String, RowMark> withAbsent(Map<String, RowMark> found) {
+        Map<String, RowMark> all = new HashMap<>(found);
+        for (Delegate row : model.conference().delegates()) {
+            if (!row.attends()) {
+                String key = row.way().hasDeclined() ? "delegates.mark.declined" : "delegates.mark.waiting";
+                all.putIfAbsent(row.id(), new RowMark(Severity.INFO, context.messages().get(key)));
+            }
+        }
+        return all;
+    }
+
+    private Map<DelegateFacet, String> chosenValues() {
+        Map<DelegateFacet, String> written = new EnumMap<>(DelegateFacet.class);
+        list.values().forEach((facet, key) -> written.put(facet, list.groups(facet).stream()
+                .filter(count -> count.key().equals(key)).map(FacetCount::value).findFirst().orElse(key)));
+        return written;
     }
 
     /** Takes the mend of a finding into the cell it is about. */
@@ -128,6 +304,9 @@ public final class DelegateStepView implements StepView {
 
     @Override
     public void reveal(Place place) {
+        if (mode != ModeBar.Mode.LIST) {
+            show(ModeBar.Mode.LIST);
+        }
         if (place.itemId().isEmpty()) {
             table.requestFocus();
         } else if (!table.reveal(place.itemId(), field(place))) {
@@ -139,11 +318,12 @@ public final class DelegateStepView implements StepView {
 
     @Override
     public void begin() {
+        show(ModeBar.Mode.LIST);
         table.begin();
     }
 
     @Override
     public void commitPending() {
-        table.commitPending();
+        present().commitPending();
     }
 }

@@ -49,6 +49,7 @@ public final class ProgrammeStepView implements StepView {
     private final Label against = Rows.sentence("", "muted");
     private final Label span = Rows.sentence("", "muted");
     private final Hyperlink toForm;
+    private final PresentationsPane talks;
     private final VBox node;
 
     public ProgrammeStepView(ConferenceModel model, UiContext context, Navigator navigator) {
@@ -73,8 +74,10 @@ public final class ProgrammeStepView implements StepView {
         toForm = new Hyperlink(messages.get("programme.toForm"));
         toForm.setOnAction(event -> navigator.show(Step.FORM));
         toForm.managedProperty().bind(toForm.visibleProperty());
+        talks = new PresentationsPane(model, context);
         VBox.setVgrow(table, Priority.ALWAYS);
-        node = new VBox(GAP, tools, empty, table, sum, against, new FlowPane(GAP, 0, span, toForm), findings);
+        node = new VBox(GAP, tools, empty, table, sum, against, new FlowPane(GAP, 0, span, toForm), findings,
+                talks);
         node.getStyleClass().add("page");
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         refresh();
@@ -112,6 +115,7 @@ public final class ProgrammeStepView implements StepView {
         table.showMarks(findings.marks(rows.rows().stream().map(TimedItem::id).toList()));
         findings.refresh();
         tools.refresh();
+        talks.refresh();
         int missing = RuledItems.missing(conference.rules().programme(), conference.programme()).size();
         fill.setDisable(missing == 0);
         boolean none = conference.programme().isEmpty();
@@ -140,11 +144,15 @@ public final class ProgrammeStepView implements StepView {
 
     @Override
     public void reveal(Place place) {
+        if (talks.reveal(place)) {
+            return;
+        }
         findings.reveal(place, table, rows.rows().stream().map(TimedItem::id).toList());
     }
 
     @Override
     public void commitPending() {
+        talks.commitPending();
         table.commitPending();
     }
 }

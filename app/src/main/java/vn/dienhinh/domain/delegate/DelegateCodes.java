@@ -1,0 +1,53 @@
+package vn.dienhinh.domain.delegate;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The short code that a badge bears and the entrance reads. It comes from the person's id alone, so it stays the same
+ * while the list is sorted, and people are put in or taken off, after the badges were printed.
+ */
+public final class DelegateCodes {
+
+    /** Without 0, O, 1, I, which are mistaken for one another, and in capitals, which every scanner can print. */
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int LENGTH = 5;
+    private static final char FIRST = 'D';
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private DelegateCodes() {
+    }
+
+    /** Codes by id. Two people whose ids give the same code get different ones, in the order of their ids. */
+    public static Map<String, String> of(Collection<Delegate> delegates) {
+        Map<String, String> codes = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        List<String> ids = delegates.stream().map(Delegate::id).distinct().sorted().toList();
+        for (String id : ids) {
+            String code = code(id, 0);
+            for (int again = 1; !used.add(code); again++) {
+                code = code(id, again);
+            }
+            codes.put(id, code);
+        }
+        return codes;
+    }
+
+    private static String code(String id, int again) {
+        long hash = SEED + again;
+        for (int index = 0; index < id.length(); index++) {
+            hash = (hash ^ id.charAt(index)) * PRIME;
+        }
+        hash ^= hash >>> 32;
+        StringBuilder code = new StringBuilder(LENGTH + 1).append(FIRST);
+        for (int index = 0; index < LENGTH; index++) {
+            code.append(LETTERS.charAt((int) (hash >>> (5 * index)) & (LETTERS.length() - 1)));
+        }
+        return code.toString();
+    }
+}
