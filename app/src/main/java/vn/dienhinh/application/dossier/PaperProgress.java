@@ -90,7 +90,6 @@ public final class PaperProgress {
             case CONGRESS_LIST -> !dossier.congress().people().isEmpty();
             case ACHIEVEMENT_REPORTS, ACHIEVEMENT_SUMMARIES -> !dossier.commendation().nominees().isEmpty()
                     || !dossier.congress().people().isEmpty();
-            case WORKING_NOTE -> !conference.decisions().isEmpty();
             case MEETING_MINUTES, RESULT_REPORT, DOSSIER_LETTER -> false;
         };
     }
