@@ -15,6 +15,7 @@ final class BlockReader {
     private static final int MOST_WORDS = 7;
     private static final int LEAST_DATA_WITHOUT_NAME = 2;
     private static final int WIDE = 3;
+    private static final int YEAR_LENGTH = 4;
     /** A figure below this in a cell of a line without a name is a count, not a year. */
     private static final int LEAST_YEAR = 1900;
     private static final Set<RosterField> NO_DATA = EnumSet.of(RosterField.ORDER, RosterField.FULL_NAME,
@@ -202,11 +203,14 @@ final class BlockReader {
                 continue;
             }
             boolean count = cell instanceof CellValue.Amount amount && amount.number() < LEAST_YEAR
-                    || cell instanceof CellValue.Text text && COUNT.matcher(text.text().strip()).matches()
-                    && text.text().strip().length() != 4;
+                    || cell instanceof CellValue.Text text && isCount(text.text().strip());
             data += count ? 0 : 1;
         }
         return data;
+    }
+
+    private static boolean isCount(String text) {
+        return Character.isDigit(text.charAt(0)) && text.length() != YEAR_LENGTH && COUNT.matcher(text).matches();
     }
 
     /** The name's cell is one with the row above: the same person, a second line. */

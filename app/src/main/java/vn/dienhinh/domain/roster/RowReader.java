@@ -25,6 +25,8 @@ final class RowReader {
     private final Block block;
     private final boolean exact;
     private final boolean titled;
+    /** Few words come again and again. */
+    private final Map<String, CategoryReading> categories = new HashMap<>();
     private final Map<Integer, CellValue> previous = new HashMap<>();
 
     /**
@@ -209,7 +211,7 @@ final class RowReader {
         if (text.isEmpty()) {
             return;
         }
-        CategoryReading reading = CategoryReading.of(text, words);
+        CategoryReading reading = categories.computeIfAbsent(text, told -> CategoryReading.of(told, words));
         if (reading.open()) {
             draft.category = DelegateCategory.EXEMPLAR_INDIVIDUAL;
             draft.remark(RemarkCode.CATEGORY_ASSUMED, column, text);
