@@ -112,7 +112,8 @@ final class NameReader {
         boolean figures = text.chars().anyMatch(Character::isDigit);
         boolean severalWords = beginning.indexOf(' ') > 0 || parts.length > LONGEST_PERSON_WORDS;
         boolean personKnown = draft.birth.isKnown() || draft.gender != null;
-        return small || figures || severalWords || !personKnown && text.equals(VietnameseText.upper(text));
+        boolean expected = draft.category == DelegateCategory.EXEMPLAR_COLLECTIVE || text.equals(VietnameseText.upper(text));
+        return small || figures || severalWords || !personKnown && expected;
     }
 
     private String withoutTitle(String text, int column, boolean titled, RowDraft draft) {

@@ -49,8 +49,11 @@ public final class RosterWords {
     String beginning(String list, String text) {
         String words = small(text);
         String longest = "";
+        if (words.isEmpty()) {
+            return longest;
+        }
         for (String entry : list(list)) {
-            if (entry.length() > longest.length() && words.startsWith(entry) && endsThere(words, entry.length())) {
+            if (entry.charAt(0) == words.charAt(0) && entry.length() > longest.length() && words.startsWith(entry) && endsThere(words, entry.length())) {
                 longest = entry;
             }
         }
