@@ -66,7 +66,7 @@ public final class PaperProgress {
     /** True for a paper that is registered with a number; lists, badges and displays are not. */
     public static boolean hasHead(PaperKind kind) {
         return switch (kind) {
-            case DELEGATES, BUDGET, BACKDROP, BADGES, SIGN_IN, CONGRESS_LIST, ACHIEVEMENT_REPORTS,
+            case DELEGATES, BUDGET, WORKING_NOTE, BACKDROP, BADGES, SIGN_IN, CONGRESS_LIST, ACHIEVEMENT_REPORTS,
                     ACHIEVEMENT_SUMMARIES -> false;
             default -> true;
         };
@@ -80,6 +80,7 @@ public final class PaperProgress {
             case DELEGATES, INVITATION, BADGES, SIGN_IN ->
                     conference.delegates().stream().anyMatch(delegate -> !delegate.isBlank());
             case BUDGET -> !conference.budget().lines().isEmpty();
+            case WORKING_NOTE -> !conference.decisions().isEmpty();
             case BACKDROP -> !conference.plan().backdrop().isEmpty() || !conference.plan().slogansInside().isEmpty()
                     || !conference.plan().slogansOutside().isEmpty();
             case REPORT -> conference.report().sections().stream().anyMatch(section -> !section.body().isEmpty())

@@ -50,8 +50,7 @@ public final class PreviewActions {
         if (written.result().written().isEmpty()) {
             ExportFailure failure = written.result().failures().get(0);
             context.dialogs().error("hand.notWritten", context.messages().get("export.failure." + failure.reason(),
-                    failure.paper().file().getFileName().toString(),
-                    String.join(" ", failure.letters().stream().map(missing -> missing.letter()).toList())));
+                    failure.paper().file().getFileName().toString()));
             return;
         }
         conference.record(c -> PaperProgress.exported(c, Map.of(kind, written.mark()), LocalDate.now(context.clock())));
