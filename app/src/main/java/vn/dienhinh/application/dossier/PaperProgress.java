@@ -66,7 +66,7 @@ public final class PaperProgress {
     /** True for a paper that is registered with a number; lists, badges and displays are not. */
     public static boolean hasHead(PaperKind kind) {
         return switch (kind) {
-            case DELEGATES, BUDGET, BACKDROP, BADGES, SIGN_IN, CONGRESS_LIST, ACHIEVEMENT_REPORTS,
+            case DELEGATES, BUDGET, WORKING_NOTE, BACKDROP, BADGES, SIGN_IN, CONGRESS_LIST, ACHIEVEMENT_REPORTS,
                     ACHIEVEMENT_SUMMARIES -> false;
             default -> true;
         };
