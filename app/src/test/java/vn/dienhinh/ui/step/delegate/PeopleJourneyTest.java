@@ -120,11 +120,7 @@ class PeopleJourneyTest {
     void severalAreChangedAtOnceAndBackInOneStep(FxRobot robot) {
         robot.interact(() -> open(DelegateFixtures.conference(people(12, 3))));
         TableView<?> table = robot.lookup("#delegates-table .table-view").query();
-        robot.interact(() -> {
-            table.requestFocus();
-            table.getSelectionModel().clearSelection();
-            table.getSelectionModel().selectRange(0, table.getVisibleLeafColumn(1), 11, table.getVisibleLeafColumn(1));
-        });
+        robot.interact(() -> selectRows(table, 11));
         robot.clickOn("#delegates-bulk-open");
         robot.interact(() -> robot.lookup("#delegates-bulk-facet").<ComboBox<DelegateFacet>>query()
                 .setValue(DelegateFacet.LOCALITY));
@@ -195,5 +191,11 @@ class PeopleJourneyTest {
     private static List<String> words(FxRobot robot, String query) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(query).<Labeled>queryAll().stream().map(Labeled::getText).toList();
+    }
+
+    private static <T> void selectRows(TableView<T> table, int last) {
+        table.requestFocus();
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().selectRange(0, table.getVisibleLeafColumn(1), last, table.getVisibleLeafColumn(1));
     }
 }
