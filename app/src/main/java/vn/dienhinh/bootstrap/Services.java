@@ -36,6 +36,7 @@ import vn.dienhinh.application.paper.WorkingNotePaper;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
+import vn.dienhinh.application.reading.SourceFiles;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.rule.ProfileLibrary;
@@ -54,7 +55,6 @@ import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
-import vn.dienhinh.infrastructure.files.PlainTextSource;
 import vn.dienhinh.infrastructure.files.ProfileFolder;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
@@ -157,7 +157,7 @@ final class Services {
 
     /** Made on demand for the same reason. */
     PlanReadingService planReadings() {
-        return new PlanReadingService(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
+        return new PlanReadingService(sourceFiles());
     }
 
     /** Lists from files into a conference. */
@@ -170,9 +170,13 @@ final class Services {
         return new DelegateExport(new SheetWriter(), files);
     }
 
-    /** Sources of further kinds of file join here. */
+    /** The text check of papers that come as files. */
     TextCheckService texts() {
-        return new TextCheckService(List.of(new PlainTextSource()));
+        return new TextCheckService(sourceFiles());
+    }
+
+    private static SourceFiles sourceFiles() {
+        return new SourceFiles(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
     }
 
     /** Everything that the rules find today. */

@@ -11,9 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.dienhinh.application.reading.UnreadablePlanException;
 import vn.dienhinh.application.text.CheckedPaper;
 import vn.dienhinh.application.text.TextCheckService;
-import vn.dienhinh.application.text.UnreadableTextException;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 
@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                 printer.printLines(paper);
             }
             return TextPrinter.exitCode(paper.remarks());
-        } catch (UnreadableTextException e) {
+        } catch (UnreadablePlanException e) {
             context.err().println(context.messages().get("unreadableText." + e.problem(), file.toString()));
             return ExitCode.INPUT;
         }

@@ -1,31 +1,17 @@
 package vn.dienhinh.application.reading;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.reading.PlanReading;
-import vn.dienhinh.domain.reading.SourceKind;
 import vn.dienhinh.domain.reading.SourceText;
 
 /** Reads superiors' plans from files and from pasted text. */
 public final class PlanReadingService {
 
-    private static final long LARGEST_FILE = 50L << 20;
-    /** A page of a plan has some 2000 letters; a text beyond this is no plan. */
-    private static final int LONGEST_TEXT = 2_000_000;
-    private static final char UNKNOWN_LETTER = '\uFFFD';
-    private static final double MOST_UNKNOWN = 0.05;
-
-    private final List<SourceReader> readers;
-    private final PlainTextReader plain = new PlainTextReader();
+    private final SourceFiles files;
     private final PlanReader reader = new PlanReader();
 
-    /** @param readers one a kind of file, the most particular first */
-    public PlanReadingService(List<SourceReader> readers) {
-        this.readers = List.copyOf(readers);
+    public PlanReadingService(SourceFiles files) {
+        this.files = files;
     }
 
     /**
@@ -43,50 +29,20 @@ public final class PlanReadingService {
      * @throws UnreadablePlanException when no text can be taken out of it
      */
     public ReadPlan read(Path file) throws UnreadablePlanException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new UnreadablePlanException(Problem.FOLDER, null);
-            }
-            if (Files.size(file) > LARGEST_FILE) {
-                throw new UnreadablePlanException(Problem.TOO_LARGE, null);
-            }
-            return read(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new UnreadablePlanException(Problem.ABSENT, e);
-        } catch (IOException e) {
-            throw new UnreadablePlanException(Problem.FILE, e);
-        }
+        return read(files.read(file));
     }
 
     /** Reads the bytes of a file; see {@link #read(Path)}. */
     public ReadPlan read(byte[] file) throws UnreadablePlanException {
-        if (file.length == 0) {
-            throw new UnreadablePlanException(Problem.EMPTY, null);
-        }
-        for (SourceReader each : readers) {
-            if (each.recognises(file)) {
-                return read(each.read(file));
-            }
-        }
-        throw new UnreadablePlanException(Problem.OTHER_KIND, null);
+        return read(files.read(file));
     }
 
     /** Reads a pasted text. */
     public ReadPlan readText(String text) throws UnreadablePlanException {
-        return read(plain.read(text));
+        return read(files.readText(text));
     }
 
-    private ReadPlan read(SourceText source) throws UnreadablePlanException {
-        if (source.isWithoutLetters()) {
-            throw new UnreadablePlanException(source.kind() == SourceKind.PDF ? Problem.NO_TEXT : Problem.EMPTY, null);
-        }
-        if (source.text().length() > LONGEST_TEXT) {
-            throw new UnreadablePlanException(Problem.TOO_LARGE, null);
-        }
-        long unknown = source.text().chars().filter(letter -> letter == UNKNOWN_LETTER).count();
-        if (unknown > source.text().length() * MOST_UNKNOWN) {
-            throw new UnreadablePlanException(Problem.UNREADABLE_LETTERS, null);
-        }
+    private ReadPlan read(SourceText source) {
         return new ReadPlan(source, reader.read(source));
     }
 }

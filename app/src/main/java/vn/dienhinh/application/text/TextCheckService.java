@@ -1,34 +1,27 @@
 package vn.dienhinh.application.text;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import vn.dienhinh.application.text.UnreadableTextException.Problem;
+import vn.dienhinh.application.reading.SourceFiles;
+import vn.dienhinh.application.reading.UnreadablePlanException;
 import vn.dienhinh.domain.check.text.TextCheck;
+import vn.dienhinh.domain.text.VietnameseText;
 
-/** Checks a paper's text in a file of any kind that one of the sources reads. */
+/** Checks a paper's text in a file of any kind that the program reads. */
 public final class TextCheckService {
 
-    private final List<TextSource> sources;
+    private final SourceFiles files;
 
-    public TextCheckService(List<TextSource> sources) {
-        this.sources = List.copyOf(sources);
+    public TextCheckService(SourceFiles files) {
+        this.files = files;
     }
 
     /**
      * What is found in a file.
      *
-     * @throws UnreadableTextException when no source reads it
+     * @throws UnreadablePlanException when no text can be taken out of it
      */
-    public CheckedPaper check(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableTextException(Problem.FOLDER, null);
-        }
-        if (!Files.exists(file)) {
-            throw new UnreadableTextException(Problem.ABSENT, null);
-        }
-        String text = sources.stream().filter(source -> source.reads(file)).findFirst()
-                .orElseThrow(() -> new UnreadableTextException(Problem.KIND, null)).read(file);
+    public CheckedPaper check(Path file) throws UnreadablePlanException {
+        String text = VietnameseText.nfc(files.read(file).text());
         return new CheckedPaper(text, TextCheck.paper(text));
     }
 }
