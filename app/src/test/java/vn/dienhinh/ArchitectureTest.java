@@ -64,9 +64,9 @@ class ArchitectureTest {
             .because("the store must be able to move to another database");
 
     @ArchTest
-    static final ArchRule wordStaysInItsRoom = noClasses().that().resideOutsideOfPackage("..infrastructure.docx..")
+    static final ArchRule wordStaysInItsRoom = noClasses().that().resideOutsideOfPackages("..infrastructure.docx..", "..infrastructure.sheet..")
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
-            .because("paper builders know nothing of Word");
+            .because("paper builders know nothing of Word, and readers of lists nothing of workbooks");
 
     @ArchTest
     static final ArchRule pdfStaysInItsRoom = noClasses()

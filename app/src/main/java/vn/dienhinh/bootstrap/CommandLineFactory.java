@@ -3,6 +3,7 @@ package vn.dienhinh.bootstrap;
 import java.io.PrintWriter;
 import java.time.Clock;
 import vn.dienhinh.cli.CommandLineProgram;
+import vn.dienhinh.cli.ListCommands;
 import vn.dienhinh.infrastructure.json.RecordJson;
 
 /** Puts the command line together from the program's real parts. */
@@ -25,6 +26,7 @@ public final class CommandLineFactory {
     static CommandLineProgram create(Services services, PrintWriter out, PrintWriter err) {
         return new CommandLineProgram(services.messages, services.findingMessages, services.codec, services.samples,
                 services::exports, services.files, services::check, services::formChecks, services::planReadings,
-                new RecordJson()::encode, out, err);
+                services::texts, new RecordJson()::encode, out, err)
+                .with(new ListCommands(services::delegateImport, services::delegateExport, services.files));
     }
 }

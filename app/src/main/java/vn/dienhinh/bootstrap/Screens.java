@@ -11,7 +11,9 @@ import vn.dienhinh.ui.step.StepView;
 import vn.dienhinh.ui.step.assignment.AssignmentStepView;
 import vn.dienhinh.ui.step.delegate.DelegateStepView;
 import vn.dienhinh.ui.step.export.ExportStepView;
+import vn.dienhinh.ui.step.export.ExportTools;
 import vn.dienhinh.ui.step.form.FormStepView;
+import vn.dienhinh.ui.step.people.PeopleStepView;
 import vn.dienhinh.ui.step.plan.PlanStepView;
 import vn.dienhinh.ui.step.programme.ProgrammeStepView;
 import vn.dienhinh.ui.step.report.ReportStepView;
@@ -41,15 +43,15 @@ final class Screens implements StepViews {
     public StepView create(Step step, ConferenceModel model, Navigator navigator) {
         return switch (step) {
             case UNIT -> new UnitStepView(model, context);
-            case RULES -> new RulesStepView(model, context, services.rules);
+            case RULES -> new RulesStepView(model, context, services.profiles());
             case FORM -> new FormStepView(model, context, () -> navigator.show(Step.RULES));
             case PLAN -> new PlanStepView(model, context, services.planDrafter, navigator);
             case PROGRAMME -> new ProgrammeStepView(model, context, navigator);
             case ASSIGNMENTS -> new AssignmentStepView(model, context);
-            case DELEGATES -> new DelegateStepView(model, context);
+            case DELEGATES -> new PeopleStepView(model, context, navigator, new DelegateStepView(model, context));
             case REPORT -> new ReportStepView(model, context, services.reportDrafter);
-            case EXPORT -> new ExportStepView(model, context, navigator, services.exports(), services.codec,
-                    services.files, opener, exportFolder);
+            case EXPORT -> new ExportStepView(model, context, navigator, new ExportTools(services.exports(),
+                    services::formChecks, services.codec, services.files, opener, exportFolder));
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.dienhinh.bootstrap;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.SampleCatalogue;
+import vn.dienhinh.application.desktop.DesktopPrograms;
+import vn.dienhinh.application.desktop.PaperHandOut;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
@@ -29,10 +32,16 @@ import vn.dienhinh.application.paper.ProposalPaper;
 import vn.dienhinh.application.paper.ResultReportPaper;
 import vn.dienhinh.application.paper.SignInPaper;
 import vn.dienhinh.application.paper.SummaryReportPaper;
+import vn.dienhinh.application.paper.WorkingNotePaper;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
+import vn.dienhinh.application.roster.DelegateExport;
+import vn.dienhinh.application.roster.DelegateImport;
+import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.rule.RuleProfileCodec;
+import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
@@ -40,25 +49,33 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
+import vn.dienhinh.infrastructure.desktop.AwtDesktopPrograms;
 import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.files.PlainTextSource;
+import vn.dienhinh.infrastructure.files.ProfileFolder;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
+import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.infrastructure.sheet.SheetFiles;
+import vn.dienhinh.infrastructure.sheet.SheetWriter;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 
 /** What the window and the command line both work with; needs no store and no JavaFX. */
 final class Services {
+
+    private static final String PROFILE_FOLDER = "quy-dinh";
 
     final Clock clock;
     final Supplier<String> ids;
@@ -66,8 +83,10 @@ final class Services {
     final FindingMessages findingMessages = new FindingMessages(messages);
     final ConferenceCodec codec = new JsonConferenceCodec();
     final SampleCatalogue samples;
-    final RuleCatalogue rules = new JsonRuleCatalogue();
+    private final RuleCatalogue shippedRules = new JsonRuleCatalogue();
+    private ProfileLibrary profiles;
     final FileStore files = new AtomicFileStore();
+    final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
     final ReportDrafter reportDrafter = new ReportDrafter(wording);
@@ -95,10 +114,23 @@ final class Services {
         samples = new JsonSampleCatalogue(codec, ids);
     }
 
+    /** Opens the profiles to choose from: those that ship and the clerk's own, kept in the data folder. */
+    void openProfiles(Path dataFolder) {
+        RuleProfileCodec profileCodec = new JsonRuleProfileCodec();
+        profiles = new ProfileLibrary(shippedRules,
+                new ProfileFolder(dataFolder.resolve(PROFILE_FOLDER), profileCodec, files), profileCodec, files, ids);
+    }
+
+    /** The profiles to choose from; after the data folder is known. */
+    ProfileLibrary profiles() {
+        return profiles;
+    }
+
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
         return new ExportService(
                 List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
+                        new WorkingNotePaper(wording),
                         new InvitationPaper(wording), new BackdropPaper(wording),
                         new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
                         new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
@@ -112,6 +144,11 @@ final class Services {
         return new PreviewService(exports(), new PdfWriter(font, clock), new PdfPagePictures());
     }
 
+    /** Gives papers to Word and the printer. */
+    PaperHandOut handOut() {
+        return new PaperHandOut(exports(), programs);
+    }
+
     /** Made on demand for the same reason. */
     VerifyService formChecks() {
         return new VerifyService(List.of(new DocxReader(), new PdfReader()),
@@ -121,6 +158,21 @@ final class Services {
     /** Made on demand for the same reason. */
     PlanReadingService planReadings() {
         return new PlanReadingService(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
+    }
+
+    /** Lists from files into a conference. */
+    DelegateImport delegateImport() {
+        return new DelegateImport(new SheetFiles(), clock, ids);
+    }
+
+    /** Lists out into files. */
+    DelegateExport delegateExport() {
+        return new DelegateExport(new SheetWriter(), files);
+    }
+
+    /** Sources of further kinds of file join here. */
+    TextCheckService texts() {
+        return new TextCheckService(List.of(new PlainTextSource()));
     }
 
     /** Everything that the rules find today. */

@@ -38,14 +38,14 @@ public final class WindowApplication extends Application {
         UnexpectedErrors.install(services.messages, folder, stage);
         UiContext context = new UiContext(services.messages, services.findingMessages, new FxTaskRunner(background),
                 new FxDialogs(services.messages, stage), services.clock, services.ids);
-        Screens screens = new Screens(services, context,
-                file -> getHostServices().showDocument(file.toUri().toString()), exportFolder());
+        Screens screens = new Screens(services, context, new BackgroundFileOpener(context, services.programs),
+                exportFolder());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         MainWindow window = new MainWindow(stage, context, Math.min(USUAL_WIDTH, screen.getWidth()),
                 Math.min(USUAL_HEIGHT, screen.getHeight()));
         WindowMemory memory = new WindowMemory(new JsonSettingsStore(folder), stage);
         memory.recall(window);
-        assembly = new WindowAssembly(services, context, screens, window);
+        assembly = new WindowAssembly(services, context, screens, window, exportFolder());
         assembly.closeWith(stage, () -> memory.keep(window));
         stage.show();
         assembly.openStore(folder, Platform::exit);

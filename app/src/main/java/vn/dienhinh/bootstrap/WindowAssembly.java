@@ -13,10 +13,12 @@ import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.shell.MainWindow;
 import vn.dienhinh.ui.shell.StepViews;
 import vn.dienhinh.ui.start.StartModel;
+import vn.dienhinh.ui.verify.FormCheckModel;
 
 /**
  * The window and the store behind it: opens the store while the window is shown already, puts everything on disk before
@@ -31,13 +33,16 @@ final class WindowAssembly {
     private final UiContext context;
     private final StepViews steps;
     private final MainWindow window;
+    private final Path exportFolder;
     private H2Store store;
 
-    WindowAssembly(Services services, UiContext context, StepViews steps, MainWindow window) {
+    /** @param exportFolder where papers go unless the clerk chooses another folder */
+    WindowAssembly(Services services, UiContext context, StepViews steps, MainWindow window, Path exportFolder) {
         this.services = services;
         this.context = context;
         this.steps = steps;
         this.window = window;
+        this.exportFolder = exportFolder;
     }
 
     /**
@@ -61,12 +66,18 @@ final class WindowAssembly {
      * @param onRefused runs after that was said
      */
     void openStore(Path folder, Runnable onRefused) {
-        context.tasks().run(() -> H2Store.open(folder), this::begin, failure -> {
+        context.tasks().run(() -> open(folder), this::begin, failure -> {
             StoreException.Reason reason = failure instanceof StoreException e ? e.reason()
                     : StoreException.Reason.DAMAGED;
             context.dialogs().error("store." + reason);
             onRefused.run();
         });
+    }
+
+    private H2Store open(Path folder) {
+        H2Store opened = H2Store.open(folder);
+        services.openProfiles(folder);
+        return opened;
     }
 
     private void begin(H2Store opened) {
@@ -75,10 +86,12 @@ final class WindowAssembly {
                 services.reportDrafter::defaultSections);
         ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
                 factory, services.ids, storeThread, services.clock);
-        StartModel start = new StartModel(library, services.rules, services.samples, services.codec,
+        StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
                 services::check, context, window::open);
         window.begin(library, start, steps, this::model,
-                model -> new PreviewModel(model, context, services.preview()));
+                model -> new PreviewModel(model, context, services.preview()),
+                model -> new PreviewActions(model, context, services::handOut, exportFolder),
+                new FormCheckModel(context, services::formChecks));
     }
 
     private ConferenceModel model(ConferenceSession session) {

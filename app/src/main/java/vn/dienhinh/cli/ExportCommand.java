@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.dienhinh.application.document.DocumentFormat;
-import vn.dienhinh.application.document.MissingGlyphException.MissingGlyph;
 import vn.dienhinh.application.export.ConflictPolicy;
 import vn.dienhinh.application.export.ExportFailure;
 import vn.dienhinh.application.export.ExportRequest;
@@ -53,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> formats = List.of();
 
     @Option(names = "--paper", split = ",", paramLabel = "plan,delegates,report,...|all", hideParamSyntax = true,
-            description = "Loại văn bản: plan, delegates, budget, council-minutes, award-decision, invitation, backdrop, "
+            description = "Loại văn bản: plan, delegates, budget, working-note, council-minutes, award-decision, invitation, backdrop, "
                     + "report, badges, sign-in, meeting-minutes, result-report, proposal, congress-list, "
                     + "achievement-reports, achievement-summaries, dossier-letter; mặc định tất cả.")
     private List<String> papers = List.of();
@@ -108,8 +107,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void say(ExportFailure failure) {
-        String letters = failure.letters().stream().map(MissingGlyph::letter).collect(Collectors.joining(" "));
-        say("export.failure." + failure.reason(), failure.paper().file().toString(), letters);
+        say("export.failure." + failure.reason(), failure.paper().file().toString());
     }
 
     private void say(String key, Object... arguments) {

@@ -57,6 +57,11 @@ public final class FindingMessages {
                 .collect(Collectors.joining(messages.get("fix.or"))));
     }
 
+    /** Words of the button that takes a mend. */
+    public String mendAction() {
+        return messages.get("fix.mend");
+    }
+
     /** Where it stands, as the window names it: "Đại biểu, dòng 12, cột Năm sinh". */
     public String place(Place place, Conference conference) {
         return places.words(place, conference);

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentWriter;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.verify.VerifyService;
@@ -48,7 +47,7 @@ public final class PaperMill {
     }
 
     /** A document as a file. */
-    public byte[] file(PaperDocument document, DocumentFormat format) throws IOException, MissingGlyphException {
+    public byte[] file(PaperDocument document, DocumentFormat format) throws IOException {
         DocumentWriter writer = format == DocumentFormat.DOCX ? new DocxWriter(FONT, CLOCK) : new PdfWriter(FONT, CLOCK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(document, out);

@@ -41,7 +41,7 @@ public final class ProgramWindow {
                 new FxTaskRunner(Runnable::run), dialogs, services.clock, services.ids);
         Screens screens = new Screens(services, context, file -> { }, papers);
         WindowAssembly assembly = new WindowAssembly(services, context, screens,
-                new MainWindow(stage, context, 1366, 768));
+                new MainWindow(stage, context, 1366, 768), papers);
         assembly.closeWith(stage, () -> { });
         ProgramWindow window = new ProgramWindow(stage, assembly);
         stage.show();

@@ -79,7 +79,7 @@ class VerifyCommandTest {
         JsonConferenceCodec codec = new JsonConferenceCodec();
         return new CommandLineProgram(messages, new FindingMessages(messages), codec,
                 new JsonSampleCatalogue(codec, () -> "c1"), () -> null, new AtomicFileStore(), conference -> List.of(),
-                () -> new VerifyService(List.of(new DocxReader()), new FontLetters(font)), () -> null, new RecordJson()::encode,
-                new PrintWriter(out, true), new PrintWriter(err, true)).run(arguments);
+                () -> new VerifyService(List.of(new DocxReader()), new FontLetters(font)), () -> null, () -> null,
+                new RecordJson()::encode, new PrintWriter(out, true), new PrintWriter(err, true)).run(arguments);
     }
 }

@@ -10,12 +10,18 @@ import vn.dienhinh.ui.dialog.Dialogs;
 final class ToldDialogs implements Dialogs {
 
     private final Path folder;
+    private Path fileToOpen;
     private final List<String> errors = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
 
     /** @param folder the answer to every question for a folder */
     ToldDialogs(Path folder) {
         this.folder = folder;
+    }
+
+    /** The answer to the next questions for a file. */
+    void willOpen(Path file) {
+        fileToOpen = file;
     }
 
     /** Keys of the errors told so far. */
@@ -52,7 +58,7 @@ final class ToldDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToOpen(String titleKey, String extensionNameKey, String extension) {
-        return Optional.empty();
+        return Optional.ofNullable(fileToOpen);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import vn.dienhinh.application.paper.PaperTestData;
 import vn.dienhinh.bootstrap.PaperMill;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.conference.Plan;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.rule.ReportOutlineKind;
 import vn.dienhinh.domain.unit.Signer;
 

@@ -63,6 +63,27 @@ public final class ConferenceSession {
         return true;
     }
 
+    /**
+     * Notes a fact, such as an export: stored like an edit, but no step of the undo history. Undo goes on to take back
+     * the clerk's last edit, and the fact stays.
+     *
+     * @param fact writes it into any version; keeps the id
+     */
+    public void record(UnaryOperator<Conference> fact) {
+        Conference before;
+        Conference after;
+        synchronized (this) {
+            before = current;
+            after = fact.apply(before);
+            if (after.equals(before)) {
+                return;
+            }
+            history.record(fact);
+            become(after);
+        }
+        announce(before, after);
+    }
+
     /** Takes the last edit back; does nothing when there is none. Returns true when something was taken back. */
     public boolean undo() {
         return step(EditHistory::undo);

@@ -2,7 +2,9 @@ package vn.dienhinh.application.conference;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import vn.dienhinh.domain.conference.Conference;
 
 /** The steps that can be taken back and done again. Not for several threads. */
@@ -24,6 +26,19 @@ final class EditHistory {
         if (done.size() > GREATEST_LENGTH) {
             done.removeLast();
         }
+    }
+
+    /** Writes a fact into every version, so that no undo takes it back and no redo brings back a version without it. */
+    void record(UnaryOperator<Conference> fact) {
+        rewrite(done, fact);
+        rewrite(undone, fact);
+    }
+
+    private static void rewrite(Deque<Step> steps, UnaryOperator<Conference> fact) {
+        List<Step> rewritten = steps.stream()
+                .map(step -> new Step(step.name(), fact.apply(step.before()), fact.apply(step.after()))).toList();
+        steps.clear();
+        steps.addAll(rewritten);
     }
 
     /** The version before the last edit; empty when there is none to take back. */

@@ -10,10 +10,10 @@ public interface DocumentWriter {
     DocumentFormat format();
 
     /**
-     * Writes the document; the stream is left open.
+     * Writes the document; the stream is left open. A letter that the font lacks is printed as
+     * {@link vn.dienhinh.domain.text.StandIn#LETTER}.
      *
-     * @throws MissingGlyphException when a letter is not in the font; then nothing has been written
-     * @throws IOException           when the stream fails
+     * @throws IOException when the stream fails
      */
-    void write(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException;
+    void write(PaperDocument document, OutputStream out) throws IOException;
 }

@@ -1,23 +1,18 @@
 package vn.dienhinh.application.export;
 
 import java.nio.file.Path;
-import java.util.List;
-import vn.dienhinh.application.document.MissingGlyphException.MissingGlyph;
 
 /**
  * A paper that could not be written. What stood under its name before is untouched.
  *
  * @param paper     which paper, format and file
  * @param reason    why
- * @param letters   for MISSING_GLYPHS: the letters that the font lacks; empty otherwise
  * @param otherName for FILE_IN_USE: a free name beside it to offer; null otherwise
  */
-public record ExportFailure(ExportedFile paper, Reason reason, List<MissingGlyph> letters, Path otherName) {
+public record ExportFailure(ExportedFile paper, Reason reason, Path otherName) {
 
     /** Why, so that the window can say what to do. */
     public enum Reason {
-        /** The text has letters that the font lacks; they would print as gaps. */
-        MISSING_GLYPHS,
         /** Another program, mostly Word, holds the file open. */
         FILE_IN_USE,
         /** The folder or file can't be written: read-only, no right, or not a folder. */
@@ -28,9 +23,4 @@ public record ExportFailure(ExportedFile paper, Reason reason, List<MissingGlyph
         NO_WRITER,
         /** Anything else that went wrong while writing. */
         FAILED
-    }
-
-    public ExportFailure {
-        letters = List.copyOf(letters);
-    }
-}
+    }}

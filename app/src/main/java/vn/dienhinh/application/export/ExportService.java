@@ -11,16 +11,16 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentWriter;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.paper.DraftedPassage;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PaperPart;
 import vn.dienhinh.domain.conference.Conference;
 
 /**
- * Exports papers. Each is made whole in memory before its file is touched, so a letter that the font lacks or a failing
- * writer leaves no half file; one paper that fails does not keep the others from being written.
+ * Exports papers. Each is made whole in memory before its file is touched, so that a failing writer leaves no half
+ * file; one paper that fails does not keep the others from being written.
  */
 public final class ExportService {
 
@@ -84,11 +84,27 @@ public final class ExportService {
 
     /** The paper as it would be exported, for a preview. */
     public PaperDocument document(Conference conference, PaperKind kind) {
+        return builder(kind).build(conference, openPoints.of(conference, kind));
+    }
+
+    /**
+     * Fingerprint of what the paper says now; the list of open points does not count, since it changes with the day.
+     */
+    public String mark(Conference conference, PaperKind kind) {
+        return PaperMark.of(builder(kind).build(conference, List.of()));
+    }
+
+    /** The passages of the paper that the clerk may put into own words. */
+    public List<DraftedPassage> passages(Conference conference, PaperKind kind) {
+        return builder(kind).passages(conference);
+    }
+
+    private PaperBuilder builder(PaperKind kind) {
         PaperBuilder builder = builders.get(kind);
         if (builder == null) {
             throw new IllegalArgumentException("no builder for " + kind);
         }
-        return builder.build(conference, openPoints.of(conference, kind));
+        return builder;
     }
 
     /**
@@ -132,8 +148,6 @@ public final class ExportService {
             writer.write(document, content);
             files.writeAtomically(paper.file(), content.toByteArray());
             written.add(paper);
-        } catch (MissingGlyphException e) {
-            failures.add(new ExportFailure(paper, ExportFailure.Reason.MISSING_GLYPHS, e.missing(), null));
         } catch (FileStoreException e) {
             failures.add(failure(paper, ExportFailure.Reason.valueOf(e.reason().name())));
         } catch (IOException e) {
@@ -143,6 +157,6 @@ public final class ExportService {
 
     private ExportFailure failure(ExportedFile paper, ExportFailure.Reason reason) {
         Path otherName = reason == ExportFailure.Reason.FILE_IN_USE ? files.freeName(paper.file()) : null;
-        return new ExportFailure(paper, reason, List.of(), otherName);
+        return new ExportFailure(paper, reason, otherName);
     }
 }

@@ -67,7 +67,6 @@ record AchievementSubject(Nominee told, Delegate person, boolean nominee) {
                 && !person.collective().isEmpty();
         Nominee told = collective
                 ? Nominee.blank(person.id(), NomineeKind.COLLECTIVE).withName(person.collective())
-                        .withWorkplace(person.locality())
                 : Nominee.blank(person.id(), NomineeKind.INDIVIDUAL).withName(person.fullName())
                         .withGender(person.gender()).withBirthYear(person.birthYear())
                         .withPosition(person.position()).withWorkplace(

@@ -18,6 +18,8 @@ import vn.dienhinh.domain.text.VietnameseText;
 final class AchievementWords {
 
     private static final Pattern COLLECTIVE = Pattern.compile("^(?iu:tập thể)\\s+(?=\\S)");
+    /** More letters than this are an address or a tale, not the name of a body. */
+    private static final int LONGEST_BODY = 100;
 
     private final Wording wording;
     private final ConferenceWords words;
@@ -46,7 +48,8 @@ final class AchievementWords {
         values.put("party", Boolean.TRUE.equals(person.partyMember()) ? wording.text("achievement.party") : "");
         values.put("hometown", subject.told().hometown());
         values.put("home", person.locality().isEmpty() ? "" : person.locality() + ", " + values.get("unit"));
-        values.put("workplace", subject.told().workplace());
+        values.put("workplace", subject.isCollective() && subject.told().workplace().isEmpty()
+                ? values.get("issuingBodyShort") : subject.told().workplace());
         values.put("position", subject.told().position());
         values.put("education", subject.told().education());
         values.put("work", NomineeTable.work(subject.told()));
@@ -66,10 +69,11 @@ final class AchievementWords {
     /** Head and title; the body above a subject is the unit. */
     List<Block> head(Conference conference, AchievementSubject subject, Map<String, String> values, boolean draft) {
         String body = subject.isCollective() ? bareName(values.get("name")) : subject.told().workplace();
-        Block head = header.ofBody(conference, subject.isCollective() && subject.told().name().isEmpty() ? "" : body,
+        boolean named = body.length() <= LONGEST_BODY && !(subject.isCollective() && subject.told().name().isEmpty());
+        Block head = header.ofBody(conference, named ? body : "",
                 PaperHeads.of(conference, kind), draft);
-        String of = wording.text(subject.isCollective() ? "achievement.of.collective" : "achievement.of.individual",
-                values);
+        String of = wording.text("achievement.of." + (subject.told().name().isEmpty() ? "blank"
+                : subject.isCollective() ? "collective" : "individual"), values);
         return Stream.concat(Stream.of(head), TitleBlock.of(wording.text("paper." + kind + ".type"),
                 List.of(values.get("purpose"), of)).stream()).toList();
     }

@@ -16,6 +16,8 @@ import vn.dienhinh.domain.text.VietnameseText;
 /** Cells and rows of bordered tables, and how figures stand in them. */
 final class Cells {
 
+    private static final double UPPER_HEADING_MM = 6;
+    private static final double LOWER_HEADING_MM = 9;
     private static final int HUNDRED = 100;
     private static final int FIRST_TWO_DIGIT_NUMBER = 10;
 
@@ -33,6 +35,14 @@ final class Cells {
 
     static TableRow row(TableCell... cells) {
         return new TableRow(List.of(cells));
+    }
+
+    /**
+     * The two heading rows of a wide list, high enough for cells of three lines over both: where rows repeat on the
+     * next page, some programs measure them without such cells and cut these off.
+     */
+    static List<TableRow> twoRowHeading(TableRow upper, TableRow lower) {
+        return List.of(new TableRow(upper.cells(), UPPER_HEADING_MM), new TableRow(lower.cells(), LOWER_HEADING_MM));
     }
 
     /** A whole number, or nothing while it is not known. */

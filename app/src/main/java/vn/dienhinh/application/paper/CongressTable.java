@@ -25,7 +25,7 @@ final class CongressTable {
      * landscape page.
      */
     static final List<Double> WIDTHS_MM =
-            List.of(10.0, 35.0, 12.0, 12.0, 15.0, 14.0, 25.0, 35.0, 22.0, 30.0, 42.0);
+            List.of(9.0, 32.0, 11.0, 11.0, 16.0, 13.0, 22.0, 32.0, 18.0, 28.0, 60.0);
 
     private static final int HEADING_ROWS = 2;
 
@@ -52,7 +52,7 @@ final class CongressTable {
     }
 
     private List<TableRow> heading() {
-        return List.of(
+        return Cells.twoRowHeading(
                 Cells.row(tall("list.order"), tall("list.name"),
                         Cells.spanning(2, 1, PaperStyles.LIST_HEAD, wording.text("list.birthYear")),
                         tall("list.ethnicity"), tall("list.party"), tall("congress.hometown"), tall("congress.work"),

@@ -27,7 +27,8 @@ final class OwnAwards {
         return commended.only(nominee -> isOwn(conference, nominee));
     }
 
-    private boolean isOwn(Conference conference, Nominee nominee) {
+    /** True for an award that the unit's head gives, and for one that is not said. */
+    boolean isOwn(Conference conference, Nominee nominee) {
         Commendation commendation = conference.dossier().commendation();
         String award = VietnameseText.searchKey(commendation.awardOf(nominee));
         String parent = VietnameseText.searchKey(conference.unit().parentName());

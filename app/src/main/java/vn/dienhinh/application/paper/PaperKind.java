@@ -8,6 +8,8 @@ public enum PaperKind {
     DELEGATES(PaperPhase.BEFORE, "danh-sach-dai-bieu"),
     /** The estimate with its sum in words. */
     BUDGET(PaperPhase.BEFORE, "du-toan-kinh-phi"),
+    /** What the superior's rules leave open, and what the unit decided. */
+    WORKING_NOTE(PaperPhase.BEFORE, "phieu-ghi-nhan"),
     /** The minutes of the council that reviews who is commended. */
     COUNCIL_MINUTES(PaperPhase.BEFORE, "bien-ban-hop-xet"),
     /** The decision to commend, with its list. */

@@ -61,7 +61,8 @@ final class Paragraphs {
     }
 
     /**
-     * Closes a text with those lines and "./."; where there are none its last paragraph takes the mark.
+     * Closes a text with those lines and "./."; where there are none its last paragraph takes the mark. A closing of one
+     * line takes the paragraph before it along to the page of the signature, which stands with two lines at least.
      *
      * @param blocks the text so far, changed
      */
@@ -70,8 +71,18 @@ final class Paragraphs {
             blocks.remove(blocks.size() - 1);
             blocks.add(of(PaperStyles.CLOSING, closed(last.text())));
         } else {
-            blocks.addAll(closing(closing));
+            List<Block> last = closing(closing);
+            boolean lonely = last.size() == 1 && isOneLine((Paragraph) last.get(0));
+            if (lonely && blocks.get(blocks.size() - 1) instanceof Paragraph before
+                    && before.style().equals(PaperStyles.BODY)) {
+                blocks.set(blocks.size() - 1, new Paragraph(PaperStyles.BODY_KEPT, before.runs(), before.origin()));
+            }
+            blocks.addAll(last);
         }
+    }
+
+    private static boolean isOneLine(Paragraph paragraph) {
+        return TextWidth.mm(paragraph.text(), paragraph.style().sizePt(), false) < PaperPages.PORTRAIT.textWidthMm();
     }
 
     /** A paragraph that begins with bold words: "Điều 1. " and what it says. */

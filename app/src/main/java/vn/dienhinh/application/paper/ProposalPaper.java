@@ -11,6 +11,7 @@ import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.drafting.OfficialList;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.commendation.Nominee;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.text.VietnameseText;
 
@@ -26,6 +27,7 @@ public final class ProposalPaper implements PaperBuilder {
     private final ConferenceWords words;
     private final LegalBases bases;
     private final CouncilWords council;
+    private final OwnAwards own;
     private final ReportDrafter reportDrafter;
     private final AddresseeBlock addressees;
     private final AnnexHead annexHead;
@@ -38,6 +40,7 @@ public final class ProposalPaper implements PaperBuilder {
         this.words = new ConferenceWords(wording);
         this.bases = new LegalBases(wording);
         this.council = new CouncilWords(wording);
+        this.own = new OwnAwards(wording);
         this.reportDrafter = new ReportDrafter(wording);
         this.addressees = new AddresseeBlock(wording);
         this.annexHead = new AnnexHead(wording);
@@ -62,9 +65,17 @@ public final class ProposalPaper implements PaperBuilder {
         Map<String, String> values = words.of(conference);
         values.putAll(commended.values());
         values.put("minutes", council.minutes(conference));
-        values.put("award", commended.all().stream().map(conference.dossier().commendation()::awardOf).distinct()
-                .reduce((one, other) -> wording.text("proposal.awards")).orElse(""));
+        String asked = commended.all().stream().map(nominee -> asked(conference, nominee)).distinct()
+                .reduce((one, other) -> wording.text("proposal.awards")).orElse("");
+        values.put("request", asked.equals(wording.text("proposal.byAuthority")) ? VietnameseText.decapitalised(asked)
+                : wording.text("proposal.award", Map.of("award", asked)));
         return values;
+    }
+
+    /** What the superior is asked for: of an award that the unit itself gives only what the superior may add to it. */
+    private String asked(Conference conference, Nominee nominee) {
+        String award = conference.dossier().commendation().awardOf(nominee);
+        return !award.isEmpty() && own.isOwn(conference, nominee) ? wording.text("proposal.byAuthority") : award;
     }
 
     private String bases(Conference conference, Map<String, String> values) {
@@ -111,7 +122,7 @@ public final class ProposalPaper implements PaperBuilder {
                         nominee -> NomineeTable.name(wording, nominee)),
                 new NomineeTable.Column("exemplars.work", 62, PaperStyles.TABLE_TEXT, NomineeTable::work),
                 new NomineeTable.Column("exemplars.proposed", 38, PaperStyles.TABLE_TEXT,
-                        conference.dossier().commendation()::awardOf))).build(commended));
+                        nominee -> asked(conference, nominee)))).build(commended));
         return new DocumentSection(PaperPages.PORTRAIT, label, blocks);
     }
 }

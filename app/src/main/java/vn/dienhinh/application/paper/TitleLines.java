@@ -23,6 +23,10 @@ final class TitleLines {
     private static final Set<String> TIED = Set.of("thu", "doan", "nghi", "duong", "hinh", "tien", "tac", "vu", "dua",
             "thuong", "hoc");
 
+    /** Words that lead on to the next and do not end a line. */
+    private static final Set<String> LEADING_ON =
+            Set.of("cho", "cua", "cac", "va", "duoc", "tai", "ve", "voi", "nhung", "trong", "tu", "den");
+
     /** Two syllables that are one word. */
     private static final Set<String> WORDS = Set.of("dai bieu", "chao mung", "yeu nuoc", "nhiet liet", "dia phuong", "giay khen",
             "bang khen", "xet khen");
@@ -127,7 +131,7 @@ final class TitleLines {
                 return -PHRASE_WEIGHT;
             }
             String word = VietnameseText.searchKey(words.get(from));
-            if (before.equals("thu") || TIED.contains(word) || WORDS.contains(before + " " + word.replace(",", ""))) {
+            if (before.equals("thu") || LEADING_ON.contains(before) || TIED.contains(word) || WORDS.contains(before + " " + word.replace(",", ""))) {
                 return 2 * PHRASE_WEIGHT;
             }
             return PHRASE_OPENERS.contains(word) ? -PHRASE_WEIGHT : 0;

@@ -2,7 +2,6 @@ package vn.dienhinh.application.preview;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
@@ -24,10 +23,9 @@ public final class PreviewService {
     /**
      * The pages of a paper as they stand now.
      *
-     * @throws MissingGlyphException when the text has letters that the font lacks
-     * @throws IOException           when the PDF can't be made
+     * @throws IOException when the PDF can't be made
      */
-    public PaperView open(Conference conference, PaperKind paper) throws IOException, MissingGlyphException {
+    public PaperView open(Conference conference, PaperKind paper) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PaperSpots spots = pdfWriter.writeWithSpots(exports.document(conference, paper), pdf);
         return new PaperView(pictures.open(pdf.toByteArray()), spots);

@@ -2,7 +2,6 @@ package vn.dienhinh.application.preview;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 
 /** Port: writes the PDF that is exported, and says where on its pages each text came to stand. */
@@ -11,8 +10,7 @@ public interface PreviewWriter {
     /**
      * Writes the document.
      *
-     * @throws IOException           when it can't be written
-     * @throws MissingGlyphException when the text has letters that the font lacks
+     * @throws IOException when it can't be written
      */
-    PaperSpots writeWithSpots(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException;
+    PaperSpots writeWithSpots(PaperDocument document, OutputStream out) throws IOException;
 }

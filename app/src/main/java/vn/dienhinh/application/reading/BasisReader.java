@@ -124,6 +124,11 @@ final class BasisReader {
             String number = laws.group("number") == null ? null
                     : text.text().substring(laws.start("number"), laws.end("number")).toUpperCase(Locale.ROOT);
             Integer year = laws.group("year") == null ? null : Integer.valueOf(laws.group("year"));
+            boolean inTitle = number == null && year == null && laws.group("d") == null
+                    && text.folded().substring(0, laws.start()).endsWith("của ");
+            if (inTitle) {
+                continue;
+            }
             String name = text.text().substring(laws.start("name"), laws.end("name"));
             found.add(cited(text, laws.start(), laws.end(), "Luật", number, date(laws), year, name, opens));
         }

@@ -71,7 +71,7 @@ final class LineJoiner {
     }
 
     private boolean goesOnWithCapital(String before, String beforeRaw, String line, String raw, Marker paragraph, char end) {
-        if (!wrapped || end == ':' || end == ';' || before.endsWith("./.") || !isFull(before, line)) {
+        if (!wrapped || end == ':' || before.endsWith("./.") || !isFull(before, line)) {
             return end == '-' && before.length() > 1 && !Passage.isCapitals(raw);
         }
         boolean capitals = Passage.isCapitals(beforeRaw);

@@ -19,6 +19,7 @@ final class ProgrammeReader {
     private static final Pattern SENTENCE_LIST = Pattern.compile("(?:gồm|bao gồm|sau|chính|nội dung|như)[^:]{0,40}:\\s*(?=\\S)|(?:gồm có|bao gồm|gồm)\\s+(?!các|những)(?=\\p{L})");
 
     private final Pattern heading;
+    private final Pattern otherHeading;
     private final Pattern notHeading;
     private final Pattern usual;
     private final Pattern optional;
@@ -26,6 +27,7 @@ final class ProgrammeReader {
 
     ProgrammeReader(Vocabulary words) {
         heading = words.pattern("@programme.heading@");
+        otherHeading = words.pattern("@programme.otherHeading@");
         notHeading = words.pattern("@programme.notHeading@");
         usual = words.pattern("@programme.usual@");
         optional = words.pattern("@optional@");
@@ -33,15 +35,9 @@ final class ProgrammeReader {
     }
 
     List<Found<ReadProgrammeItem>> read(PlanText plan) {
-        List<CleanText> best = List.of();
-        for (Passage passage : plan.passages()) {
-            if (isHeading(passage)) {
-                List<CleanText> items = items(plan, passage);
-                boolean better = plan.isMain(passage) || best.isEmpty();
-                if (better && usualOnes(items) > usualOnes(best)) {
-                    best = items;
-                }
-            }
+        List<CleanText> best = best(plan, heading);
+        if (best.isEmpty()) {
+            best = best(plan, otherHeading);
         }
         List<Found<ReadProgrammeItem>> found = new ArrayList<>();
         for (CleanText item : best) {
@@ -51,9 +47,20 @@ final class ProgrammeReader {
         return found;
     }
 
-    private boolean isHeading(Passage passage) {
-        String label = passage.label();
-        return heading.matcher(label).find() && !notHeading.matcher(label).find();
+    /** The list that looks most like a programme under headings of that wording; empty when none does. */
+    private List<CleanText> best(PlanText plan, Pattern wording) {
+        List<CleanText> best = List.of();
+        for (Passage passage : plan.passages()) {
+            String label = passage.label();
+            if (wording.matcher(label).find() && !notHeading.matcher(label).find()) {
+                List<CleanText> items = items(plan, passage);
+                boolean better = plan.isMain(passage) || best.isEmpty();
+                if (better && usualOnes(items) > usualOnes(best)) {
+                    best = items;
+                }
+            }
+        }
+        return best;
     }
 
     private ReadProgrammeItem item(CleanText text) {
@@ -70,6 +77,8 @@ final class ProgrammeReader {
         offers.add(inTable(plan, passage, under));
         offers.add(inSentence(passage));
         under.stream().limit(2).forEach(child -> offers.add(inSentence(child)));
+        under.stream().limit(1).filter(child -> child.marker().isNone())
+                .forEach(child -> offers.add(ItemList.inSentence(child.text(), false).stream().map(ProgrammeReader::withoutEnd).toList()));
         if (passage.isHeading()) {
             offers.add(ItemList.plain(under).stream().map(item -> item.head().text()).toList());
         }

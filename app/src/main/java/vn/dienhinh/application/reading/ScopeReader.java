@@ -183,7 +183,7 @@ final class ScopeReader {
         for (Fact fact : facts) {
             ReadSize size = ((Rule.Size) fact.rule()).size().size();
             String who = fact.own() == null ? null : fact.own().words().text();
-            sizes.add(found(plan, id + ".sizes." + (sizes.size() + 1), FindKind.CAP, new ReadSize(who, size.workforceFrom(),
+            sizes.add(found(plan, id + ".sizes." + (sizes.size() + 1), FindKind.CAP, new ReadSize(who, fact.own() == null ? Set.of() : fact.own().kinds(), size.workforceFrom(),
                     size.workforceBelow(), size.plenary(), size.capFrom(), size.cap()), fact));
         }
         return sizes;

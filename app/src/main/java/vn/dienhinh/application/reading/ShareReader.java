@@ -148,7 +148,7 @@ final class ShareReader {
             return told;
         }
         int end = to;
-        while (end < words.length() && ";.,()".indexOf(words.charAt(end)) < 0) {
+        while (end < words.length() && ";.()%0123456789".indexOf(words.charAt(end)) < 0) {
             end++;
         }
         Optional<Boolean> following = first(words.substring(to, end));

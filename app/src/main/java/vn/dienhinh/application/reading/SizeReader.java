@@ -3,6 +3,7 @@ package vn.dienhinh.application.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.reading.ReadSize;
@@ -83,7 +84,7 @@ final class SizeReader {
     }
 
     private static Size plenary(CleanText clause, int threshold, Matcher found) {
-        return new Size(new ReadSize(null, null, threshold, true, null, null), threshold, clause, found.start(), found.end());
+        return new Size(new ReadSize(null, Set.of(), null, threshold, true, null, null), threshold, clause, found.start(), found.end());
     }
 
     private Optional<Size> cap(CleanText clause, boolean onNumbers) {
@@ -113,7 +114,7 @@ final class SizeReader {
         Matcher over = above.matcher(clause.folded());
         Matcher least = atLeast.matcher(clause.folded());
         Integer workforce = least.find() ? Numbers.of(least.group("n")) : over.find() ? Integer.valueOf(Numbers.of(over.group("n")) + 1) : null;
-        return new Size(new ReadSize(null, workforce, null, false, from, cap), null, clause, found.start(), found.end());
+        return new Size(new ReadSize(null, Set.of(), workforce, null, false, from, cap), null, clause, found.start(), found.end());
     }
 
     private static boolean isCap(Integer number) {

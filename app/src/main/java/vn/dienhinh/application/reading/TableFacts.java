@@ -1,6 +1,7 @@
 package vn.dienhinh.application.reading;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dienhinh.application.reading.Fact.Rule;
 import vn.dienhinh.domain.reading.ReadSize;
@@ -84,7 +85,7 @@ final class TableFacts {
     private static void bareNumber(CleanText cell, Addressee level, List<Fact> facts) {
         Integer cap = Numbers.of(cell.folded().replaceAll("\\s*\\([^)]*\\)$", ""));
         if (cap != null) {
-            SizeReader.Size size = new SizeReader.Size(new ReadSize(null, null, null, false, null, cap),
+            SizeReader.Size size = new SizeReader.Size(new ReadSize(null, Set.of(), null, null, false, null, cap),
                     null, cell, 0, cell.length());
             facts.add(Fact.of(level, null, new Rule.Size(size), cell));
         }

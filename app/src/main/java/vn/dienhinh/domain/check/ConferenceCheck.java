@@ -16,7 +16,7 @@ public final class ConferenceCheck {
             new RunningOrderRule(), new PresentationRule(),
             new AssignmentRule(), new MilestoneRule(), new CompositionRule(), new DelegateRowRule(),
             new DelegateDoublesRule(), new NomineeRule(), new CouncilRule(), new CongressRule(), new ReportRule(),
-            new TextLengthRule(), new TextSlipRule());
+            new TextLengthRule(), new LegalBasisRule(), new AddresseeRule(), new WrittenTextRule());
 
     /** By step, then graver first, then by place; the rules' own order breaks ties. */
     private static final Comparator<Finding> ORDER = Comparator.<Finding, Integer>comparing(

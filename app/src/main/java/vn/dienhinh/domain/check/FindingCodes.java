@@ -1,6 +1,8 @@
 package vn.dienhinh.domain.check;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.dienhinh.domain.check.text.TextCodes;
 
 /** Every code that a finding can have. Codes are stable: they stand in the command line's output. */
 public final class FindingCodes {
@@ -122,16 +124,18 @@ public final class FindingCodes {
     public static final String REPORT_DATE_MISSING = "report.date.missing";
     public static final String FIGURE_NEGATIVE = "report.figure.negative";
     public static final String FIGURE_MORE_WORKERS = "report.figure.moreWorkers";
+    public static final String ASSIGNEE_NO_RECIPIENT = "assignments.assignee.noRecipient";
+    public static final String REPORT_ADDRESSEE_OTHER = "report.addressee.other";
+    public static final String REPORT_BEFORE_PLAN = "time.report.beforePlan";
+    public static final String PROGRAMME_ITEM_CONDITION = "programme.item.condition";
+    public static final String MILESTONE_HOLIDAY = "time.milestone.holiday";
+    public static final String DOSSIER_HOLIDAY = "rules.dossier.holiday";
+    public static final String MEETING_HOLIDAY = "time.meeting.holiday";
     public static final String TEXT_TOO_LONG = "text.tooLong";
-    public static final String TEXT_SLIP = "text.slip";
-    public static final String TEXT_DOUBLE_WORD = "text.doubleWord";
-    public static final String TEXT_DOUBLE_STOP = "text.doubleStop";
-    public static final String TEXT_LETTERS = "text.letters";
-    public static final String TEXT_OTHER_UNIT_KIND = "text.otherUnitKind";
     public static final String TEXT_LETTER_NOT_IN_FONT = "text.letterNotInFont";
 
     /** All of them, in the order of the steps. */
-    public static final List<String> ALL = List.of(
+    public static final List<String> ALL = Stream.concat(Stream.of(
             UNIT_NAME_MISSING, UNIT_SYMBOL_MISSING, SIGNER_NAME_MISSING, SIGNER_HEAD_TITLE_MISSING,
             SIGNER_COLLECTIVE_MISSING, SIGNER_OWN_TITLE_MISSING, WORKFORCE_MISSING, RULES_MISSING, RULES_NO_SCOPE,
             PAPER_MISSING, PAPER_NUMBER_MISSING, PAPER_ISSUER_MISSING, PAPER_DATE_MISSING, DOSSIER_WEEKEND,
@@ -159,8 +163,9 @@ public final class FindingCodes {
             COUNCIL_VOTES_LOWEST, COUNCIL_AFTER_MEETING, COUNCIL_AFTER_DECISION,
             REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
             REPORT_SECTIONS_MISSING, REPORT_NUMBER_MISSING, REPORT_DATE_MISSING, FIGURE_NEGATIVE, FIGURE_MORE_WORKERS,
-            TEXT_TOO_LONG, TEXT_SLIP, TEXT_DOUBLE_WORD, TEXT_DOUBLE_STOP, TEXT_LETTERS, TEXT_OTHER_UNIT_KIND,
-            TEXT_LETTER_NOT_IN_FONT);
+            ASSIGNEE_NO_RECIPIENT, REPORT_ADDRESSEE_OTHER, REPORT_BEFORE_PLAN, PROGRAMME_ITEM_CONDITION,
+            MILESTONE_HOLIDAY, DOSSIER_HOLIDAY, MEETING_HOLIDAY, TEXT_TOO_LONG, TEXT_LETTER_NOT_IN_FONT),
+            TextCodes.ALL.stream()).toList();
 
     /** The end of every code that says that something required is not there yet. */
     private static final String MISSING = ".missing";

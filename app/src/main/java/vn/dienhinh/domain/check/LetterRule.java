@@ -11,8 +11,8 @@ import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
 
 /**
- * Letters that the official font lacks (another script, a picture): the paper that they stand in can't be written.
- * They are told by number, because the sentence is printed in that same font.
+ * Letters that the official font lacks (another script, a picture): papers print a box in their place. They are told by
+ * number, because the sentence is printed in that same font.
  */
 final class LetterRule implements Rule {
 

@@ -12,6 +12,7 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.time.TimeRelation;
+import vn.dienhinh.domain.time.WorkingCalendar;
 
 /** The meeting's day and limit against the superior's, and the superior's own limits against the week. */
 final class MeetingTimeRule implements Rule {
@@ -32,6 +33,10 @@ final class MeetingTimeRule implements Rule {
         LocalDate date = conference.meeting().date();
         if (date != null && date.isBefore(today) && conference.plan().head().number().isEmpty()) {
             found.add(Finding.of(FindingCodes.MEETING_PAST, Severity.INFO, DATE, date));
+        }
+        if (date != null) {
+            WorkingCalendar.holiday(date).ifPresent(holiday -> found.add(Finding.of(FindingCodes.MEETING_HOLIDAY,
+                    Severity.WARNING, DATE, date, holiday)));
         }
         return found;
     }
@@ -63,9 +68,10 @@ final class MeetingTimeRule implements Rule {
     private static void checkWeekEnd(SuperiorLimits.Limit limit, List<Finding> found) {
         if (WorkingDays.isOffDay(limit.limit())) {
             LocalDate last = limit.limit().lastDay().orElseThrow();
-            found.add(Finding.of(FindingCodes.DOSSIER_WEEKEND, Severity.WARNING,
-                    Place.field(Step.RULES, limit.path()), limit.limit(), last, last.getDayOfWeek(),
-                    WorkingDays.lastUpTo(last)).from(limit.source()));
+            String code = WorkingCalendar.holiday(last).isPresent() ? FindingCodes.DOSSIER_HOLIDAY
+                    : FindingCodes.DOSSIER_WEEKEND;
+            found.add(Finding.of(code, Severity.WARNING, Place.field(Step.RULES, limit.path()), limit.limit(), last,
+                    WorkingDays.reason(last), WorkingDays.lastUpTo(last)).from(limit.source()));
         }
     }
 }

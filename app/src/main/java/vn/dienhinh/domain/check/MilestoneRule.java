@@ -12,6 +12,7 @@ import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeRelation;
+import vn.dienhinh.domain.time.WorkingCalendar;
 
 /**
  * Milestones in their order (plan, list, meeting, dossier), inside the superior's limits and around the meeting's day.
@@ -107,7 +108,9 @@ final class MilestoneRule implements Rule {
     /** Meetings may well be held on a Sunday; papers can't be handed in then. */
     private static void checkWeekEnd(Milestone milestone, LocalDate last, Place place, List<Finding> found) {
         if (milestone.kind() != MilestoneKind.MEETING && WorkingDays.isOffDay(milestone.limit())) {
-            found.add(Finding.of(FindingCodes.MILESTONE_WEEKEND, Severity.WARNING, place, last, last.getDayOfWeek(),
+            String code = WorkingCalendar.holiday(last).isPresent() ? FindingCodes.MILESTONE_HOLIDAY
+                    : FindingCodes.MILESTONE_WEEKEND;
+            found.add(Finding.of(code, Severity.WARNING, place, last, WorkingDays.reason(last),
                     WorkingDays.lastUpTo(last)));
         }
     }

@@ -24,6 +24,11 @@ final class PlanDateRule implements Rule {
         if (date == null) {
             return found;
         }
+        LocalDate report = conference.reportHead().date();
+        if (report != null && report.isBefore(date)) {
+            found.add(Finding.of(FindingCodes.REPORT_BEFORE_PLAN, Severity.ERROR,
+                    Place.field(Step.REPORT, "reportHead.date"), report, date));
+        }
         for (LegalBasis paper : papersCited(conference)) {
             if (paper.date() != null && paper.date().isAfter(date)) {
                 found.add(Finding.of(FindingCodes.PLAN_BEFORE_PAPER, Severity.ERROR, DATE, date, paper.date(),

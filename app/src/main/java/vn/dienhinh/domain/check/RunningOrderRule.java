@@ -10,6 +10,7 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.ProgrammeRule;
+import vn.dienhinh.domain.text.VietnameseText;
 
 /** The running order against the items that the superior names, and against the stated length. */
 final class RunningOrderRule implements Rule {
@@ -50,11 +51,22 @@ final class RunningOrderRule implements Rule {
         ProgrammeTopics topics = new ProgrammeTopics(conference.programme().stream().map(ProgrammeItem::text).toList());
         for (ProgrammeRule wanted : conference.rules().programme()) {
             boolean binding = !wanted.optional() && wanted.condition().isEmpty() && !wanted.text().isEmpty();
+            if (!wanted.condition().isEmpty() && isForOthers(wanted, conference) && topics.cover(wanted.text())) {
+                found.add(Finding.of(FindingCodes.PROGRAMME_ITEM_CONDITION, Severity.WARNING, LIST, wanted.text(),
+                        wanted.condition()).from(Sources.orLeadingPaper(wanted.source(), conference)));
+            }
             if (binding && !topics.cover(wanted.text())) {
                 found.add(Finding.of(FindingCodes.PROGRAMME_ITEM_LACKING, Severity.WARNING, LIST, wanted.text())
                         .from(Sources.orLeadingPaper(wanted.source(), conference)));
             }
         }
+    }
+
+    /** "Chỉ áp dụng đối với đơn vị tổ chức Đại hội" leaves a unit that holds a Hội nghị without the item. */
+    private static boolean isForOthers(ProgrammeRule rule, Conference conference) {
+        String condition = VietnameseText.searchKey(rule.condition());
+        return condition.startsWith("chi ") && condition.contains("dai hoi")
+                && !VietnameseText.searchKey(conference.title()).startsWith("dai hoi");
     }
 
     private static void checkLength(Conference conference, List<Finding> found) {

@@ -12,7 +12,7 @@ public enum Step {
     PLAN("plan", "recipients", "budget"),
     PROGRAMME("programme"),
     ASSIGNMENTS("assignments", "milestones"),
-    DELEGATES("delegates"),
+    DELEGATES("delegates", "dossier.commendation", "dossier.congress"),
     REPORT("report", "reportHead"),
     EXPORT("dossier");
 
@@ -25,7 +25,11 @@ public enum Step {
 
     /** The step where a place of the conference file is entered; empty for a path that none knows. */
     public static Optional<Step> ofPath(String path) {
-        String part = path.split("[.\\[]", 2)[0];
-        return Arrays.stream(values()).filter(step -> step.parts.contains(part)).findFirst();
+        return Arrays.stream(values()).filter(step -> step.parts.stream().anyMatch(part -> isInside(path, part)))
+                .findFirst();
+    }
+
+    private static boolean isInside(String path, String part) {
+        return path.startsWith(part) && (path.length() == part.length() || ".[".indexOf(path.charAt(part.length())) >= 0);
     }
 }

@@ -2,9 +2,10 @@ package vn.dienhinh.domain.form;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dienhinh.domain.text.StandIn;
 import vn.dienhinh.domain.text.VietnameseText;
 
-/** Every person of a given list stands in the paper. */
+/** Every person of a given list stands in the paper, a letter that the font lacks as the box that stands for it. */
 final class PeopleRule implements FormRule {
 
     @Override
@@ -14,10 +15,14 @@ final class PeopleRule implements FormRule {
             String text = subject.parts().stream().flatMap(parts -> parts.lines().stream())
                     .map(line -> comparable(line.text())).collect(Collectors.joining("|"));
             for (String person : subject.people()) {
-                sheet.judge(FormPlace.file(), text.contains(comparable(person)), new FormValue.Quote(person));
+                sheet.judge(FormPlace.file(), text.contains(comparable(drawn(person, subject.letters()))), new FormValue.Quote(person));
             }
         }
         return sheet.points();
+    }
+
+    private static String drawn(String person, OfficialLetters letters) {
+        return StandIn.in(person, letter -> letters.has(letter, false, false));
     }
 
     /** Without blanks, since a name may be broken over two lines; marks count. */

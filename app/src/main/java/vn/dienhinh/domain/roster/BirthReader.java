@@ -66,6 +66,9 @@ final class BirthReader {
     }
 
     private BirthReading number(double number) {
+        if (number == Math.rint(number) && number >= EARLIEST_YEAR && number <= today.getYear()) {
+            return new BirthReading((int) number, null, null);
+        }
         if (number != Math.floor(number) || number < 0 || number > 99_999_999) {
             // A date with a time of day has a fraction.
             return number > 3000 && number < 99_999 ? serial((int) number) : text(Double.toString(number));

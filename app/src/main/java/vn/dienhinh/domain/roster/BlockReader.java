@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.dienhinh.domain.delegate.DelegateCategory;
 
 /** Goes down the rows of one list: tells people from sections, sums and closing words. */
 final class BlockReader {
@@ -15,6 +16,7 @@ final class BlockReader {
     private static final int MOST_WORDS = 7;
     private static final int LEAST_DATA_WITHOUT_NAME = 2;
     private static final int WIDE = 3;
+    private static final int YEAR_LENGTH = 4;
     /** A figure below this in a cell of a line without a name is a count, not a year. */
     private static final int LEAST_YEAR = 1900;
     private static final Set<RosterField> NO_DATA = EnumSet.of(RosterField.ORDER, RosterField.FULL_NAME,
@@ -28,6 +30,8 @@ final class BlockReader {
     private final Merges merges;
     private final boolean numberedList;
     private final boolean exact;
+    private final int orderColumn;
+    private final int nameColumn;
     private final Context context;
     private final List<RowDraft> drafts;
     private boolean closing;
@@ -43,6 +47,8 @@ final class BlockReader {
         this.merges = merges;
         this.numberedList = numberedList;
         this.exact = grid.traits().contains(GridTrait.OWN_LIST);
+        this.orderColumn = block.column(RosterField.ORDER);
+        this.nameColumn = block.nameColumn();
         this.context = context;
         this.drafts = drafts;
     }
@@ -73,7 +79,7 @@ final class BlockReader {
     private List<String> texts(GridRow row) {
         List<String> texts = new ArrayList<>();
         for (int column = block.firstColumn(); column < row.cells().size() && block.holds(column); column++) {
-            if (column != block.column(RosterField.ORDER) && !row.cell(column).isBlank()) {
+            if (column != orderColumn && !row.cell(column).isBlank()) {
                 texts.add(LineKinds.plain(row.cell(column)));
             }
         }
@@ -85,8 +91,7 @@ final class BlockReader {
     }
 
     private String order(GridRow row) {
-        int column = block.column(RosterField.ORDER);
-        return column < 0 ? "" : LineKinds.plain(row.cell(column));
+        return orderColumn < 0 ? "" : LineKinds.plain(row.cell(orderColumn));
     }
 
     private boolean isNumbered(GridRow row) {
@@ -178,7 +183,8 @@ final class BlockReader {
         }
         SectionReading section = SectionReading.of(first, words);
         boolean place = section != null && !section.category().isKnown();
-        if (section == null || place && (words.begins("unit", first) || goesOn(row, nextRow))) {
+        boolean collectives = context.category().category() == DelegateCategory.EXEMPLAR_COLLECTIVE;
+        if (section == null || place && (collectives || words.begins("unit", first) || goesOn(row, nextRow))) {
             return false;
         }
         context.enter(section);
@@ -202,18 +208,21 @@ final class BlockReader {
                 continue;
             }
             boolean count = cell instanceof CellValue.Amount amount && amount.number() < LEAST_YEAR
-                    || cell instanceof CellValue.Text text && COUNT.matcher(text.text().strip()).matches()
-                    && text.text().strip().length() != 4;
+                    || cell instanceof CellValue.Text text && isCount(text.text().strip());
             data += count ? 0 : 1;
         }
         return data;
     }
 
+    private static boolean isCount(String text) {
+        return Character.isDigit(text.charAt(0)) && text.length() != YEAR_LENGTH && COUNT.matcher(text).matches();
+    }
+
     /** The name's cell is one with the row above: the same person, a second line. */
     private boolean isContinuation(GridRow raw) {
-        int name = block.nameColumn();
-        return last != null && merges.isInside(raw.number(), name) && merges.firstRow(raw.number(), name) < raw.number()
-                && last.place.row() >= merges.firstRow(raw.number(), name);
+        return last != null && merges.isInside(raw.number(), nameColumn)
+                && merges.firstRow(raw.number(), nameColumn) < raw.number()
+                && last.place.row() >= merges.firstRow(raw.number(), nameColumn);
     }
 
     private void goOn(GridRow row) {

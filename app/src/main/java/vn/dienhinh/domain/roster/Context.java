@@ -6,6 +6,7 @@ final class Context {
     private CategoryReading category = CategoryReading.NONE;
     private String locality = "";
     private String unit = "";
+    private SectionReading title = new SectionReading(CategoryReading.NONE, "", "");
     private boolean categoryOutside;
     private boolean placeOutside;
 
@@ -25,15 +26,15 @@ final class Context {
     void enter(SectionReading section) {
         if (section.category().isKnown()) {
             if (categoryOutside && !placeOutside) {
-                locality = "";
-                unit = "";
+                locality = title.locality();
+                unit = title.unit();
             }
             categoryOutside |= !placeOutside;
             category = section.category();
             return;
         }
         if (placeOutside && !categoryOutside) {
-            category = CategoryReading.NONE;
+            category = title.category();
         }
         placeOutside |= !categoryOutside;
         locality = section.locality();
@@ -48,5 +49,6 @@ final class Context {
             locality = section.locality().isEmpty() ? locality : section.locality();
             unit = section.unit().isEmpty() ? unit : section.unit();
         }
+        title = new SectionReading(category, locality, unit);
     }
 }

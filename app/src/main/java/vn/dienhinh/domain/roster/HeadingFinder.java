@@ -25,15 +25,19 @@ final class HeadingFinder {
         this.merges = merges;
     }
 
-    /** The first heading at or below that row index. */
+    /** The first heading at or below that row index; a heading of one cell only where there is no other. */
     Optional<Heading> find(int from) {
         int last = Math.min(grid.rows().size(), from + MOST_ROWS_ABOVE);
+        int alone = -1;
         for (int index = from; index < last; index++) {
             if (isHeading(index)) {
-                return Optional.of(read(index));
+                if (grid.rows().get(index).cells().stream().filter(cell -> !cell.isBlank()).count() > 1) {
+                    return Optional.of(read(index));
+                }
+                alone = alone < 0 ? index : alone;
             }
         }
-        return Optional.empty();
+        return alone < 0 ? Optional.empty() : Optional.of(read(alone));
     }
 
     /** True when the row at that index has a heading for names, and others, or only it. */
@@ -118,11 +122,14 @@ final class HeadingFinder {
             if (row.cell(column) instanceof CellValue.Text && !text.isEmpty()) {
                 filled++;
                 String above = heading(column, next - 1);
-                boolean isKnown = words.isExact(text) || partOfBirth(text) != null || words.isExact(above + " " + text)
-                        || merges.isInside(row.number(), column);
+                boolean isPeople = words.field(above).filter(RosterField.ETHNICITY::equals).isPresent()
+                        && merges.isWide(row.number() - 1, column);
+                boolean isKnown = words.isExact(text) || partOfBirth(text) != null || isPeople
+                        || words.isExact(above + " " + text);
                 known += isKnown ? 1 : 0;
                 boolean belowName = words.field(text(names, column)).filter(NAMES::contains).isPresent();
-                if (belowName && !isKnown) {
+                boolean isName = words.field(text).filter(NAMES::contains).isPresent();
+                if (belowName && !isName) {
                     return false;
                 }
             } else if (!row.cell(column).isBlank()) {

@@ -39,6 +39,12 @@ final class Merges {
         return range == null || range.firstColumn() != column ? row : range.firstRow();
     }
 
+    /** True for a cell of a range over several columns. */
+    boolean isWide(int row, int column) {
+        CellRange range = ranges.isEmpty() ? null : ranges.get(key(row, column));
+        return range != null && range.lastColumn() > range.firstColumn();
+    }
+
     /** True for a cell that is merged into another and holds nothing itself. */
     boolean isInside(int row, int column) {
         CellRange range = ranges.isEmpty() ? null : ranges.get(key(row, column));

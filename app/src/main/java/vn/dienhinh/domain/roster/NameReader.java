@@ -63,7 +63,7 @@ final class NameReader {
 
     private static String withoutNumber(String text, int column, RowDraft draft) {
         Matcher number = NUMBER.matcher(text);
-        if (!number.find()) {
+        if (text.isEmpty() || Character.isLetter(text.charAt(0)) || !number.find()) {
             return text;
         }
         String rest = text.substring(number.end());
@@ -74,7 +74,7 @@ final class NameReader {
     /** "Chi hội Phụ nữ xóm 3 (đại diện: Nguyễn Thị A)", or a collective's name alone. */
     private boolean splitCollective(String text, int column, boolean titled, RowDraft draft) {
         Matcher match = REPRESENTATIVE.matcher(text);
-        if (match.matches() && isCollective(match.group(1), draft)) {
+        if (isCollective(text, draft) && match.matches() && isCollective(match.group(1), draft)) {
             draft.collective = RowDraft.joined(draft.collective, match.group(1).strip());
             draft.fullName = withoutFollowing(withoutBrackets(
                     withoutTitle(match.group(2).strip(), column, true, draft), column, draft), column, draft);
@@ -112,7 +112,8 @@ final class NameReader {
         boolean figures = text.chars().anyMatch(Character::isDigit);
         boolean severalWords = beginning.indexOf(' ') > 0 || parts.length > LONGEST_PERSON_WORDS;
         boolean personKnown = draft.birth.isKnown() || draft.gender != null;
-        return small || figures || severalWords || !personKnown && text.equals(VietnameseText.upper(text));
+        boolean expected = draft.category == DelegateCategory.EXEMPLAR_COLLECTIVE || text.equals(VietnameseText.upper(text));
+        return small || figures || severalWords || !personKnown && expected;
     }
 
     private String withoutTitle(String text, int column, boolean titled, RowDraft draft) {
@@ -142,7 +143,7 @@ final class NameReader {
 
     private String withoutBrackets(String name, int column, RowDraft draft) {
         Matcher brackets = BRACKETS.matcher(name);
-        if (!brackets.matches() || !takeAll(List.of(SEPARATOR.split(brackets.group(2).strip())), column, draft)) {
+        if (!name.endsWith(")") && !name.endsWith("]") || !brackets.matches() || !takeAll(List.of(SEPARATOR.split(brackets.group(2).strip())), column, draft)) {
             return name;
         }
         draft.remark(RemarkCode.NAME_SPLIT, column, name, brackets.group(1));

@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** The words by which the cells of a list are understood, in lists by name. */
 public final class RosterWords {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> foldedLists = new HashMap<>();
 
     /**
      * Reads the words.
@@ -26,6 +28,8 @@ public final class RosterWords {
                 list.add(line.strip());
             }
         }
+        lists.forEach((name, entries) -> foldedLists.put(name, entries.stream().map(FoldedWords::of)
+                .filter(entry -> !entry.isEmpty()).collect(Collectors.toSet())));
     }
 
     /** True when the text is an entry, capitals aside. */
@@ -38,16 +42,18 @@ public final class RosterWords {
         if (is(list, text)) {
             return true;
         }
-        String folded = FoldedWords.of(text);
-        return !folded.isEmpty() && list(list).stream().anyMatch(entry -> FoldedWords.of(entry).equals(folded));
+        return foldedLists.getOrDefault(list, Set.of()).contains(FoldedWords.of(text));
     }
 
     /** The longest entry that the text begins with as a whole word; the empty text when there is none. */
     String beginning(String list, String text) {
         String words = small(text);
         String longest = "";
+        if (words.isEmpty()) {
+            return longest;
+        }
         for (String entry : list(list)) {
-            if (entry.length() > longest.length() && words.startsWith(entry) && endsThere(words, entry.length())) {
+            if (entry.charAt(0) == words.charAt(0) && entry.length() > longest.length() && words.startsWith(entry) && endsThere(words, entry.length())) {
                 longest = entry;
             }
         }
@@ -63,8 +69,7 @@ public final class RosterWords {
     int longestInside(String list, String text) {
         String folded = FoldedWords.of(text);
         int longest = 0;
-        for (String entry : list(list)) {
-            String words = FoldedWords.of(entry);
+        for (String words : foldedLists.getOrDefault(list, Set.of())) {
             if (words.length() > longest && FoldedWords.hold(folded, words)) {
                 longest = words.length();
             }

@@ -14,6 +14,7 @@ final class RowReader {
 
     /** A longer text was hardly meant for a list. */
     private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_DITTO = 12;
     private static final Pattern NOTHING = Pattern.compile("[-–—./…_*]+");
     private static final Pattern PEOPLE = Pattern.compile("(?iu)^(?:dân tộc|d\\.?tộc)\\s*:?\\s+(?=\\p{L})");
     private static final Pattern WORK_PARTS = Pattern.compile("\\s*;\\s*|\\s*,\\s*|\\s+[-–]\\s+");
@@ -23,8 +24,12 @@ final class RowReader {
     private final NameReader names;
     private final Marks marks;
     private final Block block;
+    private final int nameColumn;
+    private final int yearColumn;
     private final boolean exact;
     private final boolean titled;
+    /** Few words come again and again. */
+    private final Map<String, CategoryReading> categories = new HashMap<>();
     private final Map<Integer, CellValue> previous = new HashMap<>();
 
     /**
@@ -37,6 +42,8 @@ final class RowReader {
         this.names = new NameReader(words, births);
         this.marks = new Marks(words);
         this.block = block;
+        this.nameColumn = block.nameColumn();
+        this.yearColumn = block.column(RosterField.BIRTH_YEAR);
         this.exact = exact;
         this.titled = titled;
     }
@@ -54,8 +61,8 @@ final class RowReader {
             }
         }
         takeBirthParts(row, draft);
-        takeUnmarked(draft);
         takeName(row, context, draft);
+        takeUnmarked(draft);
         if (!exact) {
             fillIn(context, draft);
         }
@@ -69,8 +76,9 @@ final class RowReader {
             draft.remark(RemarkCode.FORMULA_FAILED, column.column(), fault.code());
             return CellValue.BLANK;
         }
-        boolean name = column.column() == block.nameColumn();
-        if (!exact && !name && cell instanceof CellValue.Text text && words.is("ditto", text.text())) {
+        boolean name = column.column() == nameColumn;
+        if (!exact && !name && cell instanceof CellValue.Text text
+                && text.text().length() <= LONGEST_DITTO && words.is("ditto", text.text())) {
             CellValue above = previous.getOrDefault(column.column(), CellValue.BLANK);
             if (above.isBlank()) {
                 draft.remark(RemarkCode.DITTO_WITHOUT_ROW, column.column(), text.text());
@@ -128,7 +136,7 @@ final class RowReader {
         if (text.length() > LONGEST_TEXT) {
             draft.remark(RemarkCode.TEXT_LONG, column, Integer.toString(text.length()));
         }
-        return NOTHING.matcher(text).matches() ? "" : text;
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) || !NOTHING.matcher(text).matches() ? text : "";
     }
 
     /** A text of which "Không" means that there is none. */
@@ -209,7 +217,7 @@ final class RowReader {
         if (text.isEmpty()) {
             return;
         }
-        CategoryReading reading = CategoryReading.of(text, words);
+        CategoryReading reading = categories.computeIfAbsent(text, told -> CategoryReading.of(told, words));
         if (reading.open()) {
             draft.category = DelegateCategory.EXEMPLAR_INDIVIDUAL;
             draft.remark(RemarkCode.CATEGORY_ASSUMED, column, text);
@@ -243,7 +251,6 @@ final class RowReader {
 
     /** Day, month and year in columns of their own. */
     private void takeBirthParts(GridRow row, RowDraft draft) {
-        int yearColumn = block.column(RosterField.BIRTH_YEAR);
         String year = yearColumn < 0 ? "" : LineKinds.plain(row.cell(yearColumn));
         if (year.isEmpty()) {
             return;
@@ -267,6 +274,7 @@ final class RowReader {
             draft.partyMember = Boolean.FALSE;
         }
         if (draft.gender == null && !block.has(RosterField.GENDER)
+                && draft.remarks.stream().noneMatch(remark -> remark.code() == RemarkCode.GENDER_CONTRADICTS)
                 && block.has(RosterField.MALE) != block.has(RosterField.FEMALE)) {
             if (block.marked().contains(RosterField.FEMALE)) {
                 draft.gender = Gender.MALE;
@@ -283,12 +291,12 @@ final class RowReader {
         } else if (!name.isEmpty()) {
             DelegateCategory known = draft.category;
             draft.category = known == null ? context.category().category() : known;
-            names.read(name, block.nameColumn(), titled, draft);
+            names.read(name, nameColumn, titled, draft);
         }
         if (draft.fullName.isEmpty() && draft.collective.isEmpty() && !exact) {
-            draft.refuse(RemarkCode.NAME_MISSING, block.nameColumn());
+            draft.refuse(RemarkCode.NAME_MISSING, nameColumn);
         } else if (draft.fullName.isEmpty() && (exact || !draft.collective.isEmpty() && name.isEmpty())) {
-            draft.remark(RemarkCode.REPRESENTATIVE_MISSING, block.nameColumn(), draft.collective);
+            draft.remark(RemarkCode.REPRESENTATIVE_MISSING, nameColumn, draft.collective);
         }
     }
 
@@ -312,7 +320,7 @@ final class RowReader {
         } else if (told.open() || !draft.collective.isEmpty()) {
             draft.category = draft.collective.isEmpty() ? DelegateCategory.EXEMPLAR_INDIVIDUAL
                     : DelegateCategory.EXEMPLAR_COLLECTIVE;
-            draft.remark(RemarkCode.CATEGORY_ASSUMED, block.nameColumn(), draft.collective);
+            draft.remark(RemarkCode.CATEGORY_ASSUMED, nameColumn, draft.collective);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 final class SheetReader {
 
     private static final int HALF = 2;
+    private static final int LONGEST_NAME_HEADING = 40;
 
     private final CleanGrid clean;
     private final Grid grid;
@@ -138,17 +139,19 @@ final class SheetReader {
             return false;
         }
         GridRow row = grid.rows().get(index);
-        for (CellValue cell : row.cells()) {
-            if (cell instanceof CellValue.Text text && text.text().length() < 40 && isNameHeading(text.text())) {
+        for (MatchedColumn column : columns) {
+            boolean likely = column.field() == RosterField.FULL_NAME || column.field() == RosterField.FAMILY_NAME
+                    || column.field() == RosterField.ORDER;
+            if (likely && row.cell(column.column()) instanceof CellValue.Text text && isHeadingAgain(text.text())) {
                 return finder.isHeading(index);
             }
         }
         return false;
     }
 
-    private boolean isNameHeading(String text) {
-        return headings.isExact(text) && headings.field(text)
-                .filter(field -> field == RosterField.FULL_NAME || field == RosterField.FAMILY_NAME).isPresent();
+    private boolean isHeadingAgain(String text) {
+        return text.length() < LONGEST_NAME_HEADING && headings.isExact(text) && headings.field(text).filter(field ->
+                field == RosterField.FULL_NAME || field == RosterField.FAMILY_NAME || field == RosterField.ORDER).isPresent();
     }
 
     private List<BlockReader> readers(List<MatchedColumn> columns, int start) {

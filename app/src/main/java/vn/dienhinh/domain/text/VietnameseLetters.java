@@ -1,8 +1,6 @@
 package vn.dienhinh.domain.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What a single Vietnamese letter is made of: its bare letter, its letter without tone, its tone. */
 public final class VietnameseLetters {
@@ -10,20 +8,22 @@ public final class VietnameseLetters {
     /** The five marked tones as combining signs: sắc, huyền, hỏi, ngã, nặng. */
     private static final String TONE_SIGNS = "\u0301\u0300\u0309\u0303\u0323";
     private static final String VOWELS = "aăâeêioôơuưy";
-    private static final Map<Character, Character> TONELESS = new HashMap<>();
-    private static final Map<Character, Integer> TONES = new HashMap<>();
-    private static final Map<String, Character> TONED = new HashMap<>();
+    /** Every composed Vietnamese letter lies below this. */
+    private static final int END = 0x1F00;
+    private static final char[] TONELESS = new char[END];
+    private static final byte[] TONES = new byte[END];
+    private static final char[][] TONED = new char[END][];
 
     static {
         for (char vowel : VOWELS.toCharArray()) {
-            TONELESS.put(vowel, vowel);
-            TONES.put(vowel, 0);
-            TONED.put(vowel + "0", vowel);
+            TONELESS[vowel] = vowel;
+            TONED[vowel] = new char[TONE_SIGNS.length() + 1];
+            TONED[vowel][0] = vowel;
             for (int tone = 1; tone <= TONE_SIGNS.length(); tone++) {
                 char made = Normalizer.normalize("" + vowel + TONE_SIGNS.charAt(tone - 1), Normalizer.Form.NFC).charAt(0);
-                TONELESS.put(made, vowel);
-                TONES.put(made, tone);
-                TONED.put("" + vowel + tone, made);
+                TONELESS[made] = vowel;
+                TONES[made] = (byte) tone;
+                TONED[vowel][tone] = made;
             }
         }
     }
@@ -33,22 +33,22 @@ public final class VietnameseLetters {
 
     /** 'ê' of 'ế'; any other small letter is itself. */
     public static char toneless(char small) {
-        return small < 0x80 ? small : TONELESS.getOrDefault(small, small);
+        return small < 0x80 || small >= END || TONELESS[small] == 0 ? small : TONELESS[small];
     }
 
     /** 0 for none, then sắc, huyền, hỏi, ngã, nặng. */
     public static int tone(char small) {
-        return small < 0x80 ? 0 : TONES.getOrDefault(small, 0);
+        return small < END ? TONES[small] : 0;
     }
 
     /** The small vowel with that tone. */
     public static char toned(char toneless, int tone) {
-        return TONED.getOrDefault("" + toneless + tone, toneless);
+        return toneless < END && TONED[toneless] != null ? TONED[toneless][tone] : toneless;
     }
 
     /** True for a small letter of the Vietnamese alphabet that English does not have. */
     public static boolean isOwn(char small) {
-        return small == 'đ' || small >= 0x80 && TONELESS.containsKey(small);
+        return small == 'đ' || small >= 0x80 && small < END && TONELESS[small] != 0;
     }
 
     /** 'e' of 'ế', 'd' of 'đ'; any other small letter is itself. */

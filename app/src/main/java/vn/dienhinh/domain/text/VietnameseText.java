@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
  */
 public final class VietnameseText {
 
+    /** Below are composed letters only. */
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_TONED = '\u1EA0';
+    private static final char LAST_TONED = '\u1EF9';
     private static final Pattern BLANKS_IN_LINE = Pattern.compile("[\\p{Zs}\\t]+");
     private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("[\\p{Zs}\\t]+(?=\\R|$)");
     private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -31,8 +35,26 @@ public final class VietnameseText {
         if (text == null) {
             return "";
         }
+        if (isTidy(text)) {
+            return text;
+        }
         String joined = LINE_END.matcher(nfc(text)).replaceAll(" ");
         return BLANKS_IN_LINE.matcher(joined).replaceAll(" ").strip();
+    }
+
+    /** True for a text that tidying would not change: letters that are composed for sure, single blanks inside. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean plain = letter > ' ' && letter <= '~' || letter > '\u00A0' && letter < FIRST_MARK
+                    || letter >= FIRST_TONED && letter <= LAST_TONED;
+            if (!plain && (letter != ' ' || before == ' ')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /**

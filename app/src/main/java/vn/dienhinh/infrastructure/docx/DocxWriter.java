@@ -23,11 +23,10 @@ import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.DocumentWriter;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.infrastructure.chart.ChartPictures;
-import vn.dienhinh.infrastructure.font.GlyphCheck;
 import vn.dienhinh.infrastructure.font.OfficialFont;
+import vn.dienhinh.infrastructure.font.StandIns;
 
 /**
  * Writes a document as a Word file. The package is POI's; the parts are written straight as WordprocessingML, because
@@ -61,12 +60,12 @@ public final class DocxWriter implements DocumentWriter {
     }
 
     @Override
-    public void write(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException {
-        new GlyphCheck(font).require(document);
+    public void write(PaperDocument document, OutputStream out) throws IOException {
+        PaperDocument drawn = new StandIns(font).in(document);
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         OPCPackage file = OPCPackage.create(archive);
         try {
-            parts(file, document);
+            parts(file, drawn);
             properties(file.getPackageProperties(), document.properties());
             file.save(archive);
         } catch (InvalidFormatException | XMLStreamException e) {

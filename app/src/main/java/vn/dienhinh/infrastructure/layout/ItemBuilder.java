@@ -97,12 +97,14 @@ final class ItemBuilder {
         int width = grid.width(place);
         List<Strip> strips = new ArrayList<>();
         if (!place.continued()) {
+            double above = 0;
             for (Block block : place.content()) {
                 ParagraphItem item = item(block, width - 2 * padding, false);
-                addGap(strips, item.before());
+                addGap(strips, SectionLayout.gap(above, item.before()));
                 strips.addAll(item.lines());
-                addGap(strips, item.after());
+                above = item.after();
             }
+            addGap(strips, above);
         }
         return new CellBox(place, Measures.points(grid.edge(place.column())), Measures.points(width),
                 Measures.points(padding), strips);

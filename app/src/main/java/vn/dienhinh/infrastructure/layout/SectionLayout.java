@@ -68,8 +68,9 @@ final class SectionLayout {
         return sum + gap(above, items.get(last).before()) + items.get(last).leastHeight();
     }
 
-    private static double gap(double after, double before) {
-        return after + before;
+    /** Of two gaps that meet, word processors print the larger. */
+    static double gap(double after, double before) {
+        return Math.max(after, before);
     }
 
     private void place(FlowItem item) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.dienhinh.domain.form.ObservedBlock;
 import vn.dienhinh.domain.form.ObservedColumn;
+import vn.dienhinh.domain.form.ObservedPage;
 import vn.dienhinh.domain.form.ObservedParagraph;
 import vn.dienhinh.domain.form.ObservedRun;
 import vn.dienhinh.domain.form.ParagraphLook;
@@ -31,10 +32,10 @@ final class PdfBlocks {
     private boolean inHead = true;
     private boolean atSignature;
 
-    PdfBlocks(List<NumberedPage> pages, ObservedColumn text) {
+    PdfBlocks(List<NumberedPage> pages, ObservedPage page) {
         this.pages = pages;
-        this.text = text;
-        this.open = new PdfParagraph(text);
+        this.text = page.textColumn();
+        this.open = new PdfParagraph(text, page.leftMm() != null);
     }
 
     List<ObservedBlock> read() {

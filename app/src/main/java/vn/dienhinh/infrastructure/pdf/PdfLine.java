@@ -4,7 +4,7 @@ package vn.dienhinh.infrastructure.pdf;
 record PdfLine(double left, double top, double right, double bottom) {
 
     private static final double STRAIGHT_MM = 0.6;
-    private static final double SHORTEST_MM = 2;
+    private static final double SHORTEST_MM = 1.5;
 
     boolean isHorizontal() {
         return bottom - top < STRAIGHT_MM && length() > SHORTEST_MM;

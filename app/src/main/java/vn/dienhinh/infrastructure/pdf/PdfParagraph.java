@@ -22,12 +22,15 @@ final class PdfParagraph {
     private static final double GAP_STEP_PT = 0.25;
 
     private final ObservedColumn text;
+    private final boolean leftKnown;
     private final List<PdfText> lines = new ArrayList<>();
     private PdfText above;
     private double pitch;
 
-    PdfParagraph(ObservedColumn text) {
+    /** @param leftKnown false where nothing shows how far in the lines begin */
+    PdfParagraph(ObservedColumn text, boolean leftKnown) {
         this.text = text;
+        this.leftKnown = leftKnown;
     }
 
     /** Takes a line; returns the paragraph that ended before it. */
@@ -52,7 +55,7 @@ final class PdfParagraph {
         }
         Double spacing = lineSpacing();
         PdfText first = lines.get(0);
-        ParagraphLook look = new ParagraphLook(alignment(), 0.0, first.left() - text.leftMm(), gap(first), 0.0, spacing,
+        ParagraphLook look = new ParagraphLook(alignment(), 0.0, leftKnown ? Double.valueOf(first.left() - text.leftMm()) : null, gap(first), 0.0, spacing,
                 null, false, 0);
         above = lines.get(lines.size() - 1);
         lines.clear();

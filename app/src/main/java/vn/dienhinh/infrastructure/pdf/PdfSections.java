@@ -36,7 +36,7 @@ final class PdfSections {
 
     private static ObservedSection section(List<NumberedPage> pages) {
         ObservedPage page = new PdfMargins(pages).page();
-        return new ObservedSection(page, numbering(pages), new PdfBlocks(pages, page.textColumn()).read());
+        return new ObservedSection(page, numbering(pages), new PdfBlocks(pages, page).read());
     }
 
     private static ObservedNumbering numbering(List<NumberedPage> pages) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -19,6 +20,7 @@ import vn.dienhinh.domain.reading.SourceText;
 public final class PdfTextReader implements SourceReader {
 
     private static final double INDENT_MM = 3;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
     private static final int MOST_PAGES = 400;
 
     @Override
@@ -54,6 +56,11 @@ public final class PdfTextReader implements SourceReader {
         private final StringBuilder text = new StringBuilder();
         private final List<SourceParagraph> paragraphs = new ArrayList<>();
         private int tables;
+        private OpenTable open;
+
+        /** The table that was read last, while nothing stands after it: it may go on on the next page. */
+        private record OpenTable(int number, int page, int rows, List<String> heading) {
+        }
 
         /** Something on a page at a height. */
         private record Item(double y, Runnable taken) {
@@ -77,22 +84,39 @@ public final class PdfTextReader implements SourceReader {
             items.forEach(item -> item.taken().run());
         }
 
-        /** An indented line begins a paragraph: an empty line before it says so. */
+        /** An indented line begins a paragraph: an empty line before it says so. A number alone is the page's. */
         private void line(PdfColumns.Line line, double left, int page) {
+            if (PAGE_NUMBER.matcher(line.text().strip()).matches()) {
+                return;
+            }
             if (line.left() - left > INDENT_MM && !text.isEmpty()) {
                 text.append('\n');
             }
             add(line.text(), page, true, null);
+            open = null;
         }
 
-        private void table(List<List<List<PdfText>>> rows, int page) {
-            int number = tables++;
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    List<PdfText> texts = rows.get(row).get(column);
-                    add(String.join(" ", texts.stream().map(PdfText::text).toList()), page, false, new SourceCell(number, row, column));
-                }
+        /** A table that goes on from the page before keeps its number; its heading row stands there once. */
+        private void table(List<List<List<PdfText>>> zone, int page) {
+            List<List<String>> rows = zone.stream().map(row -> row.stream()
+                    .map(cell -> String.join(" ", cell.stream().map(PdfText::text).toList())).toList()).toList();
+            if (rows.isEmpty()) {
+                return;
             }
+            boolean goesOn = open != null && open.page() == page - 1 && open.heading().size() == rows.get(0).size();
+            int number = goesOn ? open.number() : tables++;
+            List<String> heading = goesOn ? open.heading() : rows.get(0);
+            int row = goesOn ? open.rows() : 0;
+            for (List<String> cells : rows) {
+                if (goesOn && cells.equals(heading)) {
+                    continue;
+                }
+                for (int column = 0; column < cells.size(); column++) {
+                    add(cells.get(column), page, false, new SourceCell(number, row, column));
+                }
+                row++;
+            }
+            open = new OpenTable(number, page, row, heading);
         }
 
         private void add(String words, int page, boolean line, SourceCell cell) {

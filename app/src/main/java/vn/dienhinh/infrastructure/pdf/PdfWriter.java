@@ -18,14 +18,13 @@ import java.util.List;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentWriter;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.preview.PaperSpot;
 import vn.dienhinh.application.preview.PaperSpots;
 import vn.dienhinh.application.preview.PreviewWriter;
 import vn.dienhinh.infrastructure.chart.ChartPictures;
-import vn.dienhinh.infrastructure.font.GlyphCheck;
 import vn.dienhinh.infrastructure.font.OfficialFont;
+import vn.dienhinh.infrastructure.font.StandIns;
 import vn.dienhinh.infrastructure.layout.LaidOutDocument;
 import vn.dienhinh.infrastructure.layout.LaidOutPage;
 import vn.dienhinh.infrastructure.layout.PageLayout;
@@ -53,15 +52,15 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
     }
 
     @Override
-    public void write(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException {
+    public void write(PaperDocument document, OutputStream out) throws IOException {
         writeWithSpots(document, out);
     }
 
     @Override
     public PaperSpots writeWithSpots(PaperDocument document, OutputStream out)
-            throws IOException, MissingGlyphException {
-        new GlyphCheck(font).require(document);
-        LaidOutDocument pages = new PageLayout(font).layOut(document);
+            throws IOException {
+        PaperDocument drawn = new StandIns(font).in(document);
+        LaidOutDocument pages = new PageLayout(font).layOut(drawn);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             draw(pages, document.properties(), file);
@@ -87,6 +86,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
     private void draw(LaidOutDocument document, DocumentProperties properties, OutputStream out) throws IOException {
         Document file = new Document();
         com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(file, out);
+        PdfArchive.prepare(writer);
         describe(file, writer, properties);
         PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), new ChartPictures(font));
         for (LaidOutPage page : document.pages()) {
@@ -101,6 +101,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
         }
         OutlineWriter.write(document, writer);
         date(writer);
+        PdfArchive.describe(writer, properties, LANGUAGE, Document.getVersion(), clock);
         file.close();
     }
 

@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of a PDF file what OpenPDF draws by lot: the six letters before the name of an embedded font and the
- * file's identifier. So one document always gives one file. Lengths stay, so that the offsets in the file hold.
+ * file's identifier. So one document always gives one file. It also takes out the list of a font's letters, which
+ * PDF/A wants to be complete or not there (ISO 19005-2, 6.2.11.4.2), and OpenPDF's is short of the letters' parts.
+ * Lengths stay, so that the offsets in the file hold.
  */
 final class StablePdf {
 
     private static final Pattern FONT_PREFIX = Pattern.compile("/([A-Z]{6})\\+");
     private static final Pattern IDENTIFIER = Pattern.compile("/ID\\s*\\[<([0-9a-f]{32})><([0-9a-f]{32})>]");
+    private static final Pattern CID_SET = Pattern.compile("/CIDSet \\d+ 0 R");
     private static final int PREFIX_LETTERS = 6;
 
     private StablePdf() {
@@ -35,6 +38,7 @@ final class StablePdf {
             text.replace(prefix.start(1), prefix.end(1),
                     prefixes.computeIfAbsent(prefix.group(1), key -> ordinal(prefixes.size())));
         }
+        leaveOut(CID_SET, text);
         Matcher id = IDENTIFIER.matcher(text);
         int from = text.lastIndexOf("/ID");
         if (from >= 0 && id.find(from)) {
@@ -46,6 +50,13 @@ final class StablePdf {
         }
         out.write(text.toString().getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
+    }
+
+    private static void leaveOut(Pattern pattern, StringBuilder text) {
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            text.replace(found.start(), found.end(), " ".repeat(found.end() - found.start()));
+        }
     }
 
     private static String ordinal(int number) {

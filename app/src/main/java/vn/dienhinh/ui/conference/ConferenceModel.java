@@ -82,6 +82,11 @@ public final class ConferenceModel {
         session.apply(editKey, Arrays.asList(arguments), change);
     }
 
+    /** Notes a fact, such as an export: stored at once, and no undo takes it back. */
+    public void record(UnaryOperator<Conference> fact) {
+        session.record(fact);
+    }
+
     /** Name of the edit that {@link #undo()} would take back. */
     public Optional<EditName> undoName() {
         return session.undoName();

@@ -52,6 +52,10 @@ public class DateField extends DatePicker {
 
     /** Reads the typed text and hands it over when it is another date. */
     public final void commit() {
+        if (getSkin() == null) {
+            // Never shown, so nothing was typed: the editor does not hold the date yet.
+            return;
+        }
         String text = getEditor().getText().strip();
         LocalDate typed = parse(text);
         boolean wrong = typed == null && !text.isEmpty();

@@ -1,8 +1,13 @@
 package vn.dienhinh.ui.control;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -71,9 +76,28 @@ public class FieldBox extends VBox {
         complaint.setText(sentence);
     }
 
+    /** A finding with a mend has a button that puts the mended text into the field, as if it had been typed. */
+    private Node line(Finding finding) {
+        FindingLine line = new FindingLine(finding, sentences);
+        if (!FieldMend.fits(field, finding)) {
+            return line;
+        }
+        Button mend = new Button(sentences.mendAction());
+        mend.getStyleClass().add("small");
+        mend.setMinWidth(USE_PREF_SIZE);
+        mend.setAccessibleText(sentences.mendAction() + ": " + line.getText());
+        mend.setTooltip(new Tooltip(sentences.fixes(finding)));
+        mend.setOnAction(event -> FieldMend.make(field, finding));
+        line.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        HBox row = new HBox(GAP * 2, line, mend);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     /** Shows what the rules found about this field; an empty list shows nothing. */
     public void showFindings(List<Finding> found) {
-        findings.getChildren().setAll(found.stream().map(f -> new FindingLine(f, sentences)).toList());
+        findings.getChildren().setAll(found.stream().map(this::line).toList());
         findings.setVisible(!found.isEmpty());
     }
 }

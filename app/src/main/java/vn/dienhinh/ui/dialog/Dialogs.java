@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks and tells. All texts are message keys; a fake one serves in tests. */
@@ -38,6 +39,11 @@ public interface Dialogs {
 
     /** File to open; {@code extension} without dot. Empty when the clerk went back. */
     Optional<Path> fileToOpen(String titleKey, String extensionNameKey, String extension);
+
+    /** File to open, of one of several kinds. Empty when the clerk went back. */
+    default Optional<Path> fileToOpen(String titleKey, String extensionNameKey, List<String> extensions) {
+        return fileToOpen(titleKey, extensionNameKey, extensions.get(0));
+    }
 
     /** File to write. Empty when the clerk went back. */
     Optional<Path> fileToSave(String titleKey, String extensionNameKey, String extension, String suggestedName);

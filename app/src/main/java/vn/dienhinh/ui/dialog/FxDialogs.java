@@ -102,13 +102,18 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToOpen(String titleKey, String extensionNameKey, String extension) {
-        return path(chooser(titleKey, extensionNameKey, extension).showOpenDialog(owner));
+        return fileToOpen(titleKey, extensionNameKey, List.of(extension));
+    }
+
+    @Override
+    public Optional<Path> fileToOpen(String titleKey, String extensionNameKey, List<String> extensions) {
+        return path(chooser(titleKey, extensionNameKey, extensions).showOpenDialog(owner));
     }
 
     @Override
     public Optional<Path> fileToSave(String titleKey, String extensionNameKey, String extension,
                                      String suggestedName) {
-        FileChooser chooser = chooser(titleKey, extensionNameKey, extension);
+        FileChooser chooser = chooser(titleKey, extensionNameKey, List.of(extension));
         chooser.setInitialFileName(suggestedName);
         return path(chooser.showSaveDialog(owner));
     }
@@ -123,11 +128,11 @@ public final class FxDialogs implements Dialogs {
         return path(chooser.showDialog(owner));
     }
 
-    private FileChooser chooser(String titleKey, String extensionNameKey, String extension) {
+    private FileChooser chooser(String titleKey, String extensionNameKey, List<String> extensions) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(titleKey));
         chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(messages.get(extensionNameKey), List.of("*." + extension)));
+                new FileChooser.ExtensionFilter(messages.get(extensionNameKey), extensions.stream().map(extension -> "*." + extension).toList()));
         return chooser;
     }
 

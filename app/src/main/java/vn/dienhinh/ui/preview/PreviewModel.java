@@ -2,11 +2,9 @@ package vn.dienhinh.ui.preview;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.preview.PagePicture;
 import vn.dienhinh.application.preview.PagePictures.OpenPages;
@@ -102,11 +100,7 @@ public final class PreviewModel {
     }
 
     private Pages troubled(Exception failure) {
-        String trouble = failure instanceof MissingGlyphException missing
-                ? context.messages().get("preview.missingGlyphs", missing.missing().stream()
-                        .map(glyph -> glyph.letter()).collect(Collectors.joining(" ")))
-                : context.messages().get("preview.failed");
-        return none(trouble);
+        return none(context.messages().get("preview.failed"));
     }
 
     private static Pages none(String trouble) {

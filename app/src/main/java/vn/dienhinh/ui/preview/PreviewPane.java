@@ -32,6 +32,7 @@ public final class PreviewPane extends VBox {
     private static final double PIXELS_PER_POINT = 1.5;
 
     private final PreviewModel model;
+    private final PreviewActions actions;
     private final Messages messages;
     private final Consumer<Place> onPlace;
     private final VBox sheets = new VBox(GAP);
@@ -42,9 +43,10 @@ public final class PreviewPane extends VBox {
     private double zoom = 1;
 
     /** @param onPlace leads to the place where a clicked text is entered */
-    public PreviewPane(PreviewModel model, Messages messages, Consumer<Place> onPlace) {
+    public PreviewPane(PreviewModel model, PreviewActions actions, Messages messages, Consumer<Place> onPlace) {
         super(GAP);
         this.model = model;
+        this.actions = actions;
         this.messages = messages;
         this.onPlace = onPlace;
         setId("preview");
@@ -89,21 +91,30 @@ public final class PreviewPane extends VBox {
     private HBox tools() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox tools = new HBox(GAP, place, gap, tool(Feather.ZOOM_OUT, "preview.smaller", 1 / ZOOM_STEP),
+        HBox tools = new HBox(place, gap,
+                action(Feather.FILE_TEXT, "preview.word", () -> actions.openInWord(model.paperProperty().get())),
+                action(Feather.FOLDER, "preview.folder", actions::openFolder),
+                action(Feather.PRINTER, "preview.print", () -> actions.print(model.paperProperty().get())),
+                tool(Feather.ZOOM_OUT, "preview.smaller", 1 / ZOOM_STEP),
                 tool(Feather.ZOOM_IN, "preview.larger", ZOOM_STEP));
         tools.setAlignment(Pos.CENTER_LEFT);
         return tools;
     }
 
     private Button tool(Feather icon, String key, double factor) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().addAll("flat", "button-icon");
-        button.setTooltip(new Tooltip(messages.get(key)));
-        button.setAccessibleText(messages.get(key));
-        button.setOnAction(event -> {
+        return action(icon, key, () -> {
             zoom = Math.max(SMALLEST_ZOOM, Math.min(GREATEST_ZOOM, zoom * factor));
             layOut();
         });
+    }
+
+    private Button action(Feather icon, String key, Runnable action) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().addAll("flat", "button-icon");
+        button.setTooltip(new Tooltip(messages.get(key)));
+        button.setAccessibleText(messages.get(key));
+        button.setOnAction(event -> action.run());
         return button;
     }
 

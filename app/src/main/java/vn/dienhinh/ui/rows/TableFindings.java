@@ -1,9 +1,9 @@
 package vn.dienhinh.ui.rows;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.finding.Finding;
@@ -26,10 +26,17 @@ public final class TableFindings extends VBox {
     private final ConferenceModel model;
     private final UiContext context;
     private final String list;
+    private final Predicate<Finding> shown;
 
     /** @param list the list's place in the conference file */
     public TableFindings(ConferenceModel model, UiContext context, String list) {
+        this(model, context, list, finding -> true);
+    }
+
+    /** @param shown leaves out what another table shows of the same list */
+    public TableFindings(ConferenceModel model, UiContext context, String list, Predicate<Finding> shown) {
         super(GAP);
+        this.shown = shown;
         this.model = model;
         this.context = context;
         this.list = list;
@@ -79,6 +86,6 @@ public final class TableFindings extends VBox {
     }
 
     private List<Finding> found(String path) {
-        return new ArrayList<>(PlaceFindings.inside(model.findingsProperty().get(), path));
+        return PlaceFindings.inside(model.findingsProperty().get(), path).stream().filter(shown).toList();
     }
 }

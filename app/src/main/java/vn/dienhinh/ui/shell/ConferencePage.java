@@ -19,6 +19,7 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.preview.PreviewPane;
 import vn.dienhinh.ui.step.Navigator;
@@ -49,13 +50,13 @@ public final class ConferencePage extends BorderPane implements Navigator {
      * @param previewFolded true while the preview is folded away; the clerk's choice outlives this page
      */
     public ConferencePage(ConferenceModel model, UiContext context, StepViews factory, PreviewModel previewModel,
-                          BooleanProperty previewFolded, Runnable onHome) {
+                          PreviewActions previewActions, BooleanProperty previewFolded, Runnable onHome) {
         this.model = model;
         this.context = context;
         this.factory = factory;
         this.previewModel = previewModel;
         this.previewFolded = previewFolded;
-        preview = new PreviewPane(previewModel, context.messages(), this::go);
+        preview = new PreviewPane(previewModel, previewActions, context.messages(), this::go);
         preview.setPrefWidth(PREVIEW_WIDTH);
         preview.setMinWidth(PREVIEW_WIDTH);
         steps = new StepList(context.messages(), this::show);
@@ -152,6 +153,11 @@ public final class ConferencePage extends BorderPane implements Navigator {
     public void go(Place place) {
         show(place.step());
         view(place.step()).reveal(place);
+    }
+
+    @Override
+    public void look(PaperKind paper) {
+        previewModel.choose(paper);
     }
 
     /** Hands over what is being typed in the step at hand. */

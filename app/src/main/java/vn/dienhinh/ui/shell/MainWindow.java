@@ -19,10 +19,12 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.start.StartModel;
 import vn.dienhinh.ui.start.StartView;
 import vn.dienhinh.ui.theme.Theme;
+import vn.dienhinh.ui.verify.FormCheckModel;
 
 /** The program's window: the start page or an open conference. Shown at once; the store opens behind it. */
 public final class MainWindow {
@@ -38,6 +40,8 @@ public final class MainWindow {
     private StartModel start;
     private Function<ConferenceSession, ConferenceModel> models;
     private Function<ConferenceModel, PreviewModel> previews;
+    private Function<ConferenceModel, PreviewActions> previewActions;
+    private FormCheckModel formCheck;
     private final BooleanProperty previewFolded = new SimpleBooleanProperty();
     private ConferencePage page;
     private ConferenceSession session;
@@ -62,19 +66,22 @@ public final class MainWindow {
     /** Shows the start page, once the store is open. */
     public void begin(ConferenceLibrary openLibrary, StartModel startModel, StepViews stepViews,
                       Function<ConferenceSession, ConferenceModel> conferenceModels,
-                      Function<ConferenceModel, PreviewModel> previewModels) {
+                      Function<ConferenceModel, PreviewModel> previewModels,
+                      Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify) {
         library = openLibrary;
         start = startModel;
         steps = stepViews;
         models = conferenceModels;
         previews = previewModels;
+        previewActions = actions;
+        formCheck = verify;
         showStart();
     }
 
     private void showStart() {
         page = null;
         stage.setTitle(context.messages().get("app.name"));
-        show(new StartView(start, context), Map.of());
+        show(new StartView(start, context, formCheck), Map.of());
         start.refresh();
     }
 
@@ -96,7 +103,8 @@ public final class MainWindow {
         }
         session = found.get();
         ConferenceModel model = models.apply(session);
-        page = new ConferencePage(model, context, steps, previews.apply(model), previewFolded, this::leave);
+        page = new ConferencePage(model, context, steps, previews.apply(model),
+                previewActions.apply(model), previewFolded, this::leave);
         model.conferenceProperty().addListener((property, was, is) -> title(is));
         title(model.conference());
         show(page, page.shortcuts());

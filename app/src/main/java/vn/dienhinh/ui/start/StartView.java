@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.verify.FormCheckModel;
+import vn.dienhinh.ui.verify.FormCheckPane;
 
 /** The start page. */
 public final class StartView extends BorderPane {
@@ -25,11 +27,14 @@ public final class StartView extends BorderPane {
 
     private final StartModel model;
     private final UiContext context;
+    private final FormCheckModel formCheck;
     private final VBox cards = new VBox(GAP);
     private final HBox undoDelete = new HBox(GAP);
 
-    public StartView(StartModel model, UiContext context) {
+    /** @param formCheck judges files of any origin */
+    public StartView(StartModel model, UiContext context, FormCheckModel formCheck) {
         this.model = model;
+        this.formCheck = formCheck;
         this.context = context;
         Messages messages = context.messages();
         getStyleClass().add("start");
@@ -85,7 +90,28 @@ public final class StartView extends BorderPane {
         load.setId("start-import");
         load.setMnemonicParsing(true);
         load.setOnAction(event -> model.importFile());
-        return new HBox(GAP, create, sample, load);
+        Button verify = new Button(messages.get("start.verify"), new FontIcon(Feather.CHECK_SQUARE));
+        verify.setId("start-verify");
+        verify.setMnemonicParsing(true);
+        verify.setOnAction(event -> showVerify());
+        return new HBox(GAP, create, sample, load, verify);
+    }
+
+    /** The check of official form needs no conference. */
+    private void showVerify() {
+        Button back = new Button(context.messages().get("start.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("start-back");
+        back.setOnAction(event -> showList());
+        Label title = new Label(context.messages().get("verify.title"));
+        title.getStyleClass().add("page-title");
+        VBox head = new VBox(GAP, back, title);
+        head.getStyleClass().add("page-header");
+        FormCheckPane pane = new FormCheckPane(formCheck, context.messages());
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        VBox page = new VBox(head, pane);
+        page.setMaxWidth(CONTENT_WIDTH);
+        setCenter(page);
+        pane.begin();
     }
 
     private void showNew() {

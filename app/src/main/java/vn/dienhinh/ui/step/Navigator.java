@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.step;
 
+import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 
@@ -11,4 +12,9 @@ public interface Navigator {
 
     /** Shows the step of a place and gives the place the focus. */
     void go(Place place);
+
+    /** Shows the pages of a paper in the preview; does nothing where there is none. */
+    default void look(PaperKind paper) {
+        // Only the window has a preview.
+    }
 }

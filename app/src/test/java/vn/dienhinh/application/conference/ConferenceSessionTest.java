@@ -49,6 +49,22 @@ class ConferenceSessionTest {
     }
 
     @Test
+    void aFactIsStoredAndNoUndoTakesItBack() {
+        ConferenceSession session = session();
+        rename(session, "Đại Sơn");
+        session.record(c -> c.withReportHead(c.reportHead().withNumber("12")));
+        assertThat(repository.load("c1").orElseThrow().reportHead().number()).isEqualTo("12");
+        assertThat(session.undoName()).map(EditName::key).contains("unit.name");
+
+        session.undo();
+        assertThat(name(session)).isEmpty();
+        assertThat(session.current().reportHead().number()).isEqualTo("12");
+        session.redo();
+        assertThat(name(session)).isEqualTo("Đại Sơn");
+        assertThat(session.current().reportHead().number()).isEqualTo("12");
+    }
+
+    @Test
     void anEditIsStoredAtOnce() {
         ConferenceSession session = session();
         assertThat(rename(session, "Đại Sơn")).isTrue();

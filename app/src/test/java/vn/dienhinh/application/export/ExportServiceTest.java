@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentWriter;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
@@ -31,7 +30,6 @@ import vn.dienhinh.infrastructure.files.AtomicFileStore;
 
 class ExportServiceTest {
 
-    private static final char NOT_IN_THE_FONT = '\u2603';
 
     @TempDir
     Path folder;
@@ -41,16 +39,12 @@ class ExportServiceTest {
 
     private ExportService service;
 
-    /** Writes the paper's lines as text, and knows one letter that no official font has. */
+    /** Writes the paper's lines as text. */
     private record TextWriter(DocumentFormat format) implements DocumentWriter {
 
         @Override
-        public void write(PaperDocument document, OutputStream out) throws IOException, MissingGlyphException {
+        public void write(PaperDocument document, OutputStream out) throws IOException {
             String text = String.join("\n", DocumentText.lines(document));
-            if (text.indexOf(NOT_IN_THE_FONT) >= 0) {
-                throw new MissingGlyphException(List.of(
-                        new MissingGlyphException.MissingGlyph(NOT_IN_THE_FONT, "thôn " + NOT_IN_THE_FONT)));
-            }
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -121,18 +115,6 @@ class ExportServiceTest {
         service.export(full, all(ConflictPolicy.RENAME));
         assertThat(existing).hasContent("cũ");
         assertThat(folder.resolve("ke-hoach-xa-dai-son-2025 (2).pdf")).exists();
-    }
-
-    @Test
-    void aLetterThatTheFontLacksFailsOnlyItsPaper() {
-        Conference odd = full.withReport(full.report().withClosing("thôn " + NOT_IN_THE_FONT));
-        ExportResult result = service.export(odd, all(ConflictPolicy.ASK));
-        assertThat(result.written()).hasSize(4);
-        assertThat(result.failures()).hasSize(2).allSatisfy(failure -> {
-            assertThat(failure.reason()).isEqualTo(ExportFailure.Reason.MISSING_GLYPHS);
-            assertThat(failure.letters()).extracting(MissingGlyphException.MissingGlyph::letter).containsExactly("☃");
-            assertThat(failure.paper().file()).doesNotExist();
-        });
     }
 
     @Test

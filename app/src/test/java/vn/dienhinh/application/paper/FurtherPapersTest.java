@@ -19,6 +19,8 @@ import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.dossier.CongressDelegate;
+import vn.dienhinh.domain.dossier.CongressList;
 
 /** What holds for every paper around the meeting. */
 class FurtherPapersTest {
@@ -30,7 +32,9 @@ class FurtherPapersTest {
 
     static Stream<PaperBuilder> all() {
         return Stream.concat(official(), Stream.of(new BackdropPaper(WORDING), new BadgesPaper(WORDING),
-                new SignInPaper(WORDING)));
+                new SignInPaper(WORDING), new CouncilMinutesPaper(WORDING),
+                new AwardDecisionPaper(WORDING), new CongressListPaper(WORDING), new AchievementReportsPaper(WORDING),
+                new AchievementSummariesPaper(WORDING)));
     }
 
     /** Those that the head of the body signs. */
@@ -82,7 +86,11 @@ class FurtherPapersTest {
     @MethodSource("all")
     void veryLongTextsAreKeptWhole(PaperBuilder paper) {
         Delegate person = full.delegates().get(4).withFullName(LONG).withPosition(LONG);
-        Conference wordy = full.withDelegates(List.of(person)).withMeeting(full.meeting().withTitle(LONG))
+        Conference told = PaperTestData.withDossier(1, 0);
+        Conference wordy = told.withDossier(told.dossier().withCommendation(told.dossier().commendation().withNominees(
+                        List.of(PaperTestData.nominees(1).get(0).withName(LONG))))
+                        .withCongress(new CongressList(LONG, null, List.of(CongressDelegate.of(person)))))
+                .withDelegates(List.of(person)).withMeeting(full.meeting().withTitle(LONG))
                 .withProgramme(List.of(full.programme().get(0).withText(LONG)))
                 .withPlan(full.plan().withSlogansInside(List.of(LONG)))
                 .withBudget(new Budget(LONG, LONG, LONG,

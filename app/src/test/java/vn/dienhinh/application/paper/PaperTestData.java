@@ -1,10 +1,14 @@
 package vn.dienhinh.application.paper;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.dienhinh.domain.commendation.AwardRecord;
+import vn.dienhinh.domain.commendation.Commendation;
+import vn.dienhinh.domain.commendation.CouncilReview;
 import vn.dienhinh.domain.commendation.Nominee;
 import vn.dienhinh.domain.commendation.NomineeKind;
 import vn.dienhinh.domain.conference.Assignment;
@@ -18,6 +22,10 @@ import vn.dienhinh.domain.conference.Recipient;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.dossier.ConferenceDossier;
+import vn.dienhinh.domain.dossier.CongressDelegate;
+import vn.dienhinh.domain.dossier.CongressList;
+import vn.dienhinh.domain.dossier.PaperEntry;
 import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.report.CommendationFigure;
 import vn.dienhinh.domain.rule.Attendance;
@@ -125,12 +133,43 @@ public final class PaperTestData {
             Nominee nominee = Nominee.blank("n" + i, collective ? NomineeKind.COLLECTIVE : NomineeKind.INDIVIDUAL)
                     .withName(collective ? "Thôn Mỗ Đoạn " + (i + 1) : "Nguyễn Thị Hòa " + (i + 1))
                     .withWorkplace(collective ? "xã Đại Sơn" : "thôn " + (i + 1))
-                    .withAchievements("Thu hoạch " + (i + 1) + " tấn lúa mỗi năm.\n- Giúp 05 hộ thoát nghèo.")
+                    .withAchievements("Thu hoạch " + (i + 1) + " tấn lúa mỗi năm.\n- Giúp 05 hộ thoát nghèo bằng giống, vốn và kỹ thuật; vận động "
+                            + "45 hộ hiến 1.250 mét vuông đất làm đường giao thông nông thôn.")
                     .withAwards(List.of(new AwardRecord(2023, "Lao động tiên tiến", true, "Quyết định số 12/QĐ-UBND")));
             nominees.add(collective ? nominee : nominee.withGender(Gender.FEMALE).withBirthYear(1970 + i % 30)
                     .withPosition("Nông dân").withVotesFor(7));
         }
         return nominees;
+    }
+
+    /** The full conference with nominees, a council that voted, and that many sent to the congress, quota 12. */
+    public static Conference withDossier(int nominees, int sent) {
+        CouncilReview review = CouncilReview.blank().withHeldOn(LocalDate.of(2025, 8, 14))
+                .withTimes(LocalTime.of(8, 0), LocalTime.of(10, 30)).withPlace("Phòng họp số 1")
+                .withChair("Ông Đào Văn Soái, Chủ tịch Hội đồng").withSecretary("Bà Nguyễn Thị Thu")
+                .withAttendance(9, 8, "Ông Trần Văn Bảy").withBallots(8, 8, 8).withOpinions("- Nhất trí.");
+        List<CongressDelegate> people = delegates(sent).stream()
+                .map(person -> CongressDelegate.of(person.withId("c" + person.id())).withHometown("xã Hưng Đạo")
+                        .withEducation("Đại học").withAchievements("05 năm liền hoàn thành xuất sắc nhiệm vụ được giao; có sáng kiến được "
+                                + "áp dụng tại đơn vị, làm lợi 120 triệu đồng mỗi năm."))
+                .toList();
+        return full().withDossier(ConferenceDossier.blank()
+                .withCommendation(Commendation.blank().withAward("Giấy khen của Chủ tịch UBND xã")
+                        .withPrizes(BigDecimal.valueOf(700_000), BigDecimal.valueOf(1_400_000)).withReview(review)
+                        .withNominees(nominees(nominees)))
+                .withCongress(new CongressList("Đại hội Thi đua yêu nước thành phố Hải Phòng", 12, people))
+                .withPapers(List.of(head(PaperKind.COUNCIL_MINUTES, "2", 14), head(PaperKind.AWARD_DECISION, "118", 18),
+                        head(PaperKind.PROPOSAL, "31", 28), head(PaperKind.DOSSIER_LETTER, "204", 29))));
+    }
+
+    private static PaperEntry head(PaperKind kind, String number, int day) {
+        return PaperEntry.blank(kind.name()).withHead(new PaperHead(number, LocalDate.of(2025, 8, day)));
+    }
+
+    /** The conference with the clerk's words for a passage. */
+    static Conference withPassage(Conference conference, PaperKind kind, String key, String text) {
+        return conference.withDossier(conference.dossier()
+                .withPaper(conference.dossier().paper(kind.name()).withPassage(key, text)));
     }
 
     /** A school whose head signs in the head's own right. */

@@ -25,7 +25,6 @@ import vn.dienhinh.application.document.Chart.Series;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.DocumentWriter;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PageSetup;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
@@ -148,7 +147,7 @@ class ChartPicturesTest {
         return longest;
     }
 
-    private static byte[] write(DocumentWriter writer) throws IOException, MissingGlyphException {
+    private static byte[] write(DocumentWriter writer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(document(), out);
         return out.toByteArray();

@@ -1,7 +1,6 @@
 package vn.dienhinh.infrastructure.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.ParagraphStyle;
@@ -151,12 +149,9 @@ class DocxWriterTest {
     }
 
     @Test
-    void letterOutsideTheFontIsRefusedBeforeAnythingIsWritten() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        assertThatThrownBy(() -> writer.write(document(Paragraph.of(SyntheticPlan.BODY, "Chúc mừng 😀")), out))
-                .isInstanceOf(MissingGlyphException.class);
-        assertThat(out.size()).isZero();
+    void letterOutsideTheFontIsPrintedAsABox() throws Exception {
+        assertThat(part(document(Paragraph.of(SyntheticPlan.BODY, "Chúc mừng \uD83D\uDE00")), "word/document.xml"))
+                .contains("Chúc mừng □");
     }
 
     private static List<CTSectPr> sections(XWPFDocument file) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
-import vn.dienhinh.application.document.MissingGlyphException.MissingGlyph;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.RuleLine;
@@ -47,11 +46,10 @@ class OfficialFontTest {
     }
 
     @Test
-    void missingLetterIsNamedOnceWithTheWordsAroundIt() {
-        PaperDocument document = document("Lê Thị ភ và ភ", "Chúc mừng 😀");
+    void eachLetterThatTheFontLacksIsPrintedAsABox() {
+        PaperDocument drawn = new StandIns(font).in(document("Lê Thị \u1797 và \u1797", "Chúc mừng \uD83D\uDE00"));
 
-        assertThat(new GlyphCheck(font).missing(document)).containsExactly(
-                new MissingGlyph(0x1797, "Lê Thị ភ và ភ"), new MissingGlyph(0x1F600, "Chúc mừng 😀"));
+        assertThat(drawn).isEqualTo(document("Lê Thị □ và □", "Chúc mừng □"));
     }
 
     private static PaperDocument document(String... lines) {

@@ -64,7 +64,7 @@ class JsonRuleCatalogueTest {
                     .extracting(Source::paper).containsOnly(paper);
             assertThat(scope.sizes()).extracting(size -> size.source().paper()).containsOnly(paper);
             assertThat(scope.forms()).allMatch(form -> form.source().paper().equals(paper));
-            assertThat(scope.durationSource().section()).contains("dẫn tại mục", "Kế hoạch của UBND xã");
+            assertThat(scope.durationSource().section()).contains("Kế hoạch của UBND xã").endsWith("(dẫn lại)");
             assertThat(profile.programme()).extracting(item -> item.source().paper()).containsOnly(paper);
             assertThat(profile.deadlines()).allMatch(deadline -> deadline.source().paper().equals(paper));
             assertThat(profile.dossier().isAskedFor()).isEqualTo(!profile.dossier().source().isNone());

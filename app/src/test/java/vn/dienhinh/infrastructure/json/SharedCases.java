@@ -27,6 +27,13 @@ public final class SharedCases {
         throw new AssertionError("No such case: " + name);
     }
 
+    /** The text of one case as a file's bytes; the test is skipped where it is not at hand. */
+    public static byte[] text(String name) throws IOException {
+        Optional<Path> file = expected();
+        Assumptions.assumeTrue(file.isPresent(), "shared/cases is not beside the project");
+        return Files.readAllBytes(file.orElseThrow().resolveSibling(name + ".txt"));
+    }
+
     private static Optional<Path> expected() {
         for (Path place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
             Path file = place.resolve("shared/cases/expected.json");

@@ -1,7 +1,6 @@
 package vn.dienhinh.infrastructure.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
@@ -21,7 +20,6 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
-import vn.dienhinh.application.document.MissingGlyphException;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.infrastructure.font.OfficialFont;
@@ -142,12 +140,10 @@ class PdfWriterTest {
     }
 
     @Test
-    void letterOutsideTheFontIsRefusedBeforeAnythingIsWritten() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        assertThatThrownBy(() -> writer.write(document(Paragraph.of(SyntheticPlan.BODY, "ឈ្មោះ")), out))
-                .isInstanceOf(MissingGlyphException.class);
-        assertThat(out.size()).isZero();
+    void letterOutsideTheFontIsPrintedAsABox() throws Exception {
+        try (PDDocument file = open(document(Paragraph.of(SyntheticPlan.BODY, "\u1788 đến")))) {
+            assertThat(text(file, 0)).contains("□ đến");
+        }
     }
 
     private static PaperDocument document(Paragraph... paragraphs) {

@@ -14,11 +14,11 @@ final class BlankFaults implements TextRule {
                     + "|tối đa|Tối đa|hồi|lúc|ông|bà) ?(?<at>\\.{2,}|…+)(?! ?”)");
     /** At least two blanks, so that a date broken by a line end is none. */
     private static final Pattern OPEN_DAY = Pattern.compile(
-            "(?<!\\p{L})[Nn]gày(?: {2,}| *)(?=/\\d|/ )|(?<!\\p{L})ngày {2,}(?=tháng)|(?<!\\p{L})ngày tháng(?= +năm)|(?<!\\p{L})tháng {2,}(?=năm)|năm {3,}$"
+            "(?<!\\p{L})[Nn]gày {2,}tháng {2,}(?=năm)|(?<!\\p{L})[Nn]gày(?: {2,}| *)(?=/\\d|/ )|(?<!\\p{L})ngày {2,}(?=tháng)|(?<!\\p{L})ngày tháng(?= +năm)|(?<!\\p{L})tháng {2,}(?=năm)|năm {3,}$"
                     + "|(?<=ngày)( {3,})(?=/)");
     private static final Pattern OPEN_NUMBER = Pattern.compile(
             "(?<!\\p{L})[Ss]ố ?:? *(?=/ ?[\\p{Lu}\\d]{2})|(?<!\\p{L})[Ss]ố ?:? *(?:\\.{2,}|…+) *(?=/)");
-    private static final Pattern NUMBER_WITHOUT_SYMBOL = Pattern.compile("^Số ?:.*/(?:KH|BC|QĐ|TTr|TB|GM|BB)\\s*$");
+    private static final Pattern NUMBER_WITHOUT_SYMBOL = Pattern.compile("^Số ?: ?\\d+ ?/(?:KH|BC|QĐ|TTr|TB|GM|BB)-?\\s*$");
     private static final Pattern VALUE_MISSING = Pattern.compile("[^:]{2,80}:\\s*$");
 
     @Override
@@ -35,27 +35,27 @@ final class BlankFaults implements TextRule {
     private static void places(Paragraph paragraph, Remarks found) {
         String line = paragraph.text();
         if (line.indexOf("..") >= 0 || line.indexOf('…') >= 0 || line.indexOf("____") >= 0) {
-            mark(DOTS, paragraph, TextCodes.BLANK, found);
-            mark(AFTER_WORD, paragraph, TextCodes.BLANK, found);
+            mark(DOTS, paragraph, TextCodes.BLANK, Severity.WARNING, found);
+            mark(AFTER_WORD, paragraph, TextCodes.BLANK, Severity.WARNING, found);
         }
         if (paragraph.lower().contains("ngày") || paragraph.lower().contains("tháng")) {
-            mark(OPEN_DAY, paragraph, TextCodes.BLANK, found);
+            mark(OPEN_DAY, paragraph, TextCodes.BLANK, Severity.INFO, found);
         }
         if (paragraph.lower().contains("số")) {
-            mark(OPEN_NUMBER, paragraph, TextCodes.BLANK_NUMBER, found);
-            mark(NUMBER_WITHOUT_SYMBOL, paragraph, TextCodes.BLANK_NUMBER, found);
+            mark(OPEN_NUMBER, paragraph, TextCodes.BLANK_NUMBER, Severity.INFO, found);
+            mark(NUMBER_WITHOUT_SYMBOL, paragraph, TextCodes.BLANK_NUMBER, Severity.WARNING, found);
         }
     }
 
-    /** One remark a place: the dots after a word are the dots. */
-    private static void mark(Pattern pattern, Paragraph paragraph, String code, Remarks found) {
+    /** One remark a place: the dots after a word are the dots. A draft's open number and day are only a hint. */
+    private static void mark(Pattern pattern, Paragraph paragraph, String code, Severity severity, Remarks found) {
         Matcher match = pattern.matcher(paragraph.text());
         while (match.find()) {
             boolean again = pattern == DOTS && AFTER_WORD.matcher(paragraph.text().substring(
                     Math.max(0, match.start() - 12), match.end())).find();
             boolean table = pattern == DOTS && match.start() > 0 && paragraph.text().charAt(match.start() - 1) == '*';
             if (!again && !table) {
-                found.add(code, Severity.WARNING, paragraph, match.start(), Math.max(match.end(), match.start() + 1),
+                found.add(code, severity, paragraph, match.start(), Math.max(match.end(), match.start() + 1),
                         null, match.group().strip());
             }
         }

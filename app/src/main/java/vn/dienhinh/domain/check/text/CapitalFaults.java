@@ -26,9 +26,8 @@ final class CapitalFaults implements TextRule {
         name("Đảng uỷ", "đảng uỷ", B + "đảng uỷ" + E);
         name("Đảng bộ", "đảng bộ", B + "đảng bộ" + E);
         name("xây dựng Đảng", "xây dựng đảng", B + "xây dựng đảng" + E + "(?! (?:viên|bộ|ủy|uỷ|phái))");
-        name("Luật Thi đua, khen thưởng", "luật", B
-                + "(?:[Ll]uật thi đua,? ?(?:và |-)? ?khen thưởng|[Ll]uật Thi đua,? (?:và )?[Kk]hen thưởng"
-                + "|[Ll]uật Thi đua -? ?Khen thưởng)" + E);
+        NAMES.add(RegexSlip.hint(TextCodes.CAPITALS, "luật thi đua", B
+                + "[Ll]uật [Tt]hi đua,? ?(?:và |-)? ?[Kk]hen thưởng" + E, match -> "Luật Thi đua, khen thưởng"));
         name("Huân chương Lao động", "huân chương lao động", B + "(?:huân chương lao động|Huân chương lao động)" + E);
         name("Chủ tịch Hồ Chí Minh", "chủ tịch hồ chí minh", B + "(?:chủ tịch Hồ Chí Minh)" + E);
         name("Thủ tướng Chính phủ", "thủ tướng chính phủ", B + "(?:thủ tướng [Cc]hính phủ|Thủ tướng chính phủ)" + E);
@@ -39,12 +38,17 @@ final class CapitalFaults implements TextRule {
         name("Hội Nông dân", "hội nông dân", B + "(?:hội nông dân|hội Nông dân|Hội nông dân)" + E);
         name("Đoàn Thanh niên", "đoàn thanh niên", B + "(?:Đoàn thanh niên|đoàn thanh niên|đoàn Thanh niên)" + E);
         NAMES.add(RegexSlip.hint(TextCodes.CAPITALS, "phòng", B
-                + "phòng (?=(?:Nội vụ|Văn hóa|Văn hoá|Kinh tế|Tài chính|Tư pháp|Lao động)" + E + ")", match -> "Phòng "));
+                + "(?<![Tt]rưởng )(?<![Vv]iên )phòng (?=(?:Nội vụ|Văn hóa|Văn hoá|Kinh tế|Tài chính|Tư pháp|Lao động)" + E + ")", match -> "Phòng "));
         NAMES.add(RegexSlip.hint(TextCodes.CAPITALS, "sở nội vụ", B + "sở (?=Nội vụ)", match -> "Sở "));
     }
 
     private static void name(String right, String sign, String pattern) {
-        NAMES.add(RegexSlip.hint(TextCodes.CAPITALS, sign.toLowerCase(), pattern, match -> right));
+        NAMES.add(RegexSlip.hint(TextCodes.CAPITALS, sign.toLowerCase(), pattern, match -> letters(right).equals(letters(match.group())) ? match.group() : right));
+    }
+
+    /** A blank or a dash too many is another rule's fault. */
+    private static String letters(String name) {
+        return name.replaceAll("[ ,–-]", "");
     }
 
     @Override

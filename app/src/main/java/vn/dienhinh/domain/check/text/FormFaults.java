@@ -20,7 +20,9 @@ final class FormFaults implements TextRule {
     @Override
     public void look(PaperText text, PaperFacts facts, Remarks found) {
         List<Paragraph> paragraphs = text.paragraphs();
-        Paragraph markup = null;
+        if (text.markup() >= 0) {
+            found.hintAt(TextCodes.FORM_MARKUP, text.markup(), text.markup() + 2);
+        }
         for (int index = 0; index < paragraphs.size(); index++) {
             Paragraph paragraph = paragraphs.get(index);
             RegexSlip.lookAll(SLIPS, paragraph, found);
@@ -28,10 +30,6 @@ final class FormFaults implements TextRule {
                 int end = paragraph.text().length();
                 found.hint(TextCodes.FORM_HEADING, paragraph, end - 1, end, "", paragraph.text(),
                         paragraph.text().substring(0, end - 1));
-            }
-            if (markup == null && (paragraph.text().startsWith("**") || paragraph.text().startsWith("##"))) {
-                markup = paragraph;
-                found.hint(TextCodes.FORM_MARKUP, paragraph, 0, 2, null);
             }
             if (paragraph.text().replace("*", "").startsWith("Nơi nhận") && index > 0) {
                 end(paragraphs.get(index - 1), found);

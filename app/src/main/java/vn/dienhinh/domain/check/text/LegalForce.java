@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
  * From when until when papers of general force hold, by number and symbol. The list stands in
  * vn/dienhinh/rules/legal-force.properties and can be edited there without touching the program.
  */
-final class LegalForce {
+public final class LegalForce {
 
     private static final Map<String, Span> SPANS = load();
 
@@ -24,11 +24,11 @@ final class LegalForce {
      * @param until last day; null while in force
      * @param now   what holds instead; empty when nothing is named
      */
-    record Span(LocalDate from, LocalDate until, String now) {
+    public record Span(LocalDate from, LocalDate until, String now) {
     }
 
     /** The days of force of a paper; null for a paper that the list does not have. */
-    static Span of(String symbol) {
+    public static Span of(String symbol) {
         return SPANS.get(symbol.toUpperCase());
     }
 

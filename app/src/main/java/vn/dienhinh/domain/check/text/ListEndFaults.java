@@ -21,13 +21,18 @@ final class ListEndFaults implements TextRule {
             foot |= FOOT.matcher(paragraph.text()).find();
             boolean same = !run.isEmpty() && run.get(0).dash() == paragraph.dash() && paragraph.isListLine()
                     && run.get(0).field() == paragraph.field();
-            if (!same) {
+            boolean goesOn = !run.isEmpty() && !paragraph.isListLine() && !paragraph.isNumbered() && isEnded(paragraph)
+                    && index + 1 < paragraphs.size() && paragraphs.get(index + 1).dash() == run.get(0).dash();
+            if (!same && !goesOn) {
                 judge(run, found);
                 run.clear();
             }
+            if (foot || paragraph.text().indexOf('|') >= 0) {
+                continue;
+            }
             if (paragraph.isListLine()) {
                 run.add(paragraph);
-            } else if (!foot) {
+            } else {
                 sentence(paragraph, index + 1 < paragraphs.size() ? paragraphs.get(index + 1) : null, found);
             }
         }

@@ -15,7 +15,7 @@ final class MeetingFaults implements TextRule {
     private static final Pattern NATIONAL = Pattern.compile("đại hội thi đua yêu n[ưƣ]ớc toàn quốc lần thứ " + ROMAN + "(?!\\p{L})");
     private static final Pattern PARTY = Pattern.compile("đại hội đại biểu toàn quốc lần thứ " + ROMAN + "(?!\\p{L})");
     private static final Pattern LOWER_LEVEL = Pattern.compile(
-            "(?:thi đua yêu n[ưƣ]ớc|điển hình tiên tiến)(?: cấp)? (toàn tỉnh|toàn huyện|(?:tỉnh|thành phố|huyện|xã|phường)(?: \\p{L}+){0,3}?) lần thứ "
+            "(?:thi đua yêu n[ưƣ]ớc|điển hình tiên tiến)(?: cấp)? (toàn tỉnh|toàn huyện|(?:tỉnh|thành phố|huyện|xã|phường)(?: (?!và |toàn )\\p{L}+){0,3}?) lần thứ "
                     + ROMAN + "(?!\\p{L})");
     private static final Pattern AFTER_CONGRESS = Pattern.compile(
             "(?:trong,? (?:và )?sau|trước,? trong và sau|trước và trong) (đại hội)(?! (?:đảng|đại biểu|thi đua|toàn|các cấp|cấp|chi bộ|công đoàn))");
@@ -50,8 +50,9 @@ final class MeetingFaults implements TextRule {
     }
 
     private static void mention(Paragraph paragraph, Matcher match, PaperFacts facts, Remarks found) {
-        String form = (match.group(1) + " " + match.group(2)).strip().replaceAll("[ ,]+$", "");
+        String form = (match.group(1) + " " + match.group(2)).strip().replaceAll("(?:[ ,]| cấp)+$", "");
         if (form.contains("đảng") || form.contains("đại biểu") || form.contains("công đoàn") || form.contains(" của ")
+                || form.contains("lần thứ") || form.contains("ủy ban") || form.contains("uỷ ban") || form.contains("ubnd")
                 || form.contains("hội đồng") || form.contains(" và ") || Sentences.isOfThePast(paragraph, match.start())) {
             return;
         }
@@ -80,7 +81,7 @@ final class MeetingFaults implements TextRule {
         if (!known || form.length() > own.length() + 40) {
             return;
         }
-        int to = match.start(2) + match.group(2).stripTrailing().replaceAll("[ ,]+$", "").length();
+        int to = match.start(2) + match.group(2).replaceAll("(?:[ ,]| cấp)+$", "").length();
         String shown = paragraph.text().substring(match.start(1), to);
         boolean loose = form.equals("hội nghị điển hình tiên tiến") || own.equals("hội nghị điển hình tiên tiến");
         if (loose) {

@@ -20,7 +20,10 @@ final class MixedFaults implements TextRule {
             "(Trung tâm) (\\p{Lu}\\p{Ll}+ \\p{Ll}+)((?:, \\p{Lu}\\p{L}+ \\p{Ll}+)* (?:và|-|–) \\p{Lu}\\p{Ll}+ \\p{Ll}+)");
     private static final Pattern DASH = Pattern.compile("(\\p{L}+ \\p{L}+) ([-–]) (\\p{L}+ \\p{L}+)");
     private static final Pattern REPORTED_TO = Pattern.compile(
-            "báo cáo kết quả (?:hội nghị |tổ chức hội nghị |thực hiện )?(?:về|đến|cho) ((?:(?! theo| trước| chậm| để| gồm| qua| sau)[^.,;:()]){3,60})");
+            "báo cáo kết quả (?:hội nghị |tổ chức hội nghị |thực hiện )?(?:về|đến|cho) ((?:(?! theo| trước| chậm| để| gồm| qua| sau)[^.,;:()]){3,60}(?:\\([^)]{3,60}\\))?)");
+    private static final Pattern CONFERENCE = Pattern.compile(
+            "hội nghị (?:tuyên dương |biểu dương )?điển hình tiên tiến cấp (?:huyện|tỉnh|thành phố)(?!\\p{L})");
+    private static final Pattern CONGRESS = Pattern.compile("đại hội thi đua yêu nước (?:huyện|tỉnh|thành phố)(?!\\p{L})");
     private static final List<List<String>> VARIANTS = List.of(List.of("maket", "ma két", "ma-két", "mã két", "market"));
 
     @Override
@@ -28,7 +31,9 @@ final class MixedFaults implements TextRule {
         spelling(text, found);
         names(text, OFFICE, found);
         names(text, CENTRE, found);
-        dashes(text, found);
+        if (text.paragraphs().stream().anyMatch(paragraph -> paragraph.text().contains(" – "))) {
+            dashes(text, found);
+        }
         addressees(text, found);
         events(text, found);
         VARIANTS.forEach(variants -> variants(text, variants, found));
@@ -75,6 +80,9 @@ final class MixedFaults implements TextRule {
     private static void names(PaperText text, Pattern pattern, Remarks found) {
         Map<String, Map<String, Spot>> byTitle = new LinkedHashMap<>();
         for (Paragraph paragraph : text.paragraphs()) {
+            if (pattern == CENTRE ? !paragraph.text().contains("Trung tâm ") : !hasOffice(paragraph.text())) {
+                continue;
+            }
             Matcher match = pattern.matcher(paragraph.text());
             while (match.find()) {
                 if (!Sentences.isOfThePast(paragraph, match.start())) {
@@ -94,6 +102,10 @@ final class MixedFaults implements TextRule {
                         spots.get(0).words());
             }
         }
+    }
+
+    private static boolean hasOffice(String text) {
+        return text.contains("Phòng ") || text.contains("ông chức ") || text.contains("Ban ");
     }
 
     private static void dashes(PaperText text, Remarks found) {
@@ -129,7 +141,7 @@ final class MixedFaults implements TextRule {
             Matcher match = REPORTED_TO.matcher(paragraph.lower());
             while (match.find()) {
                 String key = VietnameseText.searchKey(match.group(1)).replaceAll("[^a-z]", "").replace("ubnd", "uybannhandan");
-                boolean same = keys.stream().anyMatch(known -> known.startsWith(key) || key.startsWith(known));
+                boolean same = keys.stream().anyMatch(known -> known.contains(key) || key.contains(known));
                 if (!keys.isEmpty() && !same) {
                     found.hint(TextCodes.ADDRESSEE_MIXED, paragraph, match.start(1), match.end(1), null,
                             paragraph.text().substring(match.start(1), match.end(1)).strip(), words.get(0));
@@ -145,8 +157,8 @@ final class MixedFaults implements TextRule {
     /** The superior's one event called a conference here and a congress there. */
     private static void events(PaperText text, Remarks found) {
         for (String level : List.of("huyện", "tỉnh", "thành phố")) {
-            Spot conference = first(text, "hội nghị (?:tuyên dương |biểu dương )?điển hình tiên tiến cấp " + level + "(?!\\p{L})");
-            Spot congress = first(text, "đại hội thi đua yêu nước " + level + "(?!\\p{L})");
+            Spot conference = first(text, "điển hình tiên tiến cấp " + level, CONFERENCE);
+            Spot congress = conference == null ? null : first(text, "đại hội thi đua yêu nước " + level, CONGRESS);
             if (conference != null && congress != null) {
                 found.hint(TextCodes.EVENT_MIXED, congress.paragraph(), congress.from(), congress.to(), null,
                         congress.words(), conference.words());
@@ -154,12 +166,12 @@ final class MixedFaults implements TextRule {
         }
     }
 
-    private static Spot first(PaperText text, String pattern) {
-        Pattern compiled = Pattern.compile(pattern);
+    private static Spot first(PaperText text, String words, Pattern whole) {
         for (Paragraph paragraph : text.paragraphs()) {
-            if (paragraph.lower().contains("cấp") || paragraph.lower().contains("đại hội thi đua")) {
-                Matcher match = compiled.matcher(paragraph.lower());
-                if (match.find()) {
+            int at = paragraph.lower().indexOf(words);
+            Matcher match = whole.matcher(paragraph.lower());
+            while (at >= 0 && match.find()) {
+                if (match.group().endsWith(words)) {
                     return new Spot(paragraph, match.start(), match.end());
                 }
             }

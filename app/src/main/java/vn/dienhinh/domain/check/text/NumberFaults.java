@@ -24,7 +24,7 @@ final class NumberFaults implements TextRule {
             "(?<!\\p{L})(?:[Dd]ưới|ít hơn) (\\d{2,4})(?! ?%)(?=[^.]{0,160}?(?<!\\p{L})(?:trên|nhiều hơn) \\1(?!\\d| ?%))|(?<!\\p{L})(?:[Tt]rên) (\\d{2,4})(?! ?%)"
                     + "(?=[^.]{0,160}?(?<!\\p{L})dưới \\2(?!\\d| ?%))");
     private static final Pattern WHOLE = Pattern.compile(
-            "(?<![\\d/.,])(\\d{1,3}(?:\\.\\d{3})*|\\d+) (đại biểu|người|tập thể|cá nhân|đồng chí|suất|phần)(?: [\\p{L} ]{0,40}?)?"
+            "(?<![\\d/.,])(\\d{1,3}(?:\\.\\d{3})*|\\d+)(?: \\([^)]{2,60}\\))? (đại biểu|người|tập thể|cá nhân|đồng chí|suất|phần)(?: [\\p{L} ]{0,40}?)?"
                     + "(?:,|:|;)? ?\\(?(?:gồm|bao gồm|trong đó|chia ra)(?: có)?:? ([^.)]*)");
     private static final Pattern PART = Pattern.compile("(?<![\\d/.,%])(\\d{1,3}(?:\\.\\d{3})*|\\d+)(?![\\d/%]| ?%| tháng| năm) (?!giờ|ngày|tuần)");
     private static final Pattern MONEY = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+) ?(?:đồng|đ|VNĐ)?(?:[.;,]|\\s)*$");

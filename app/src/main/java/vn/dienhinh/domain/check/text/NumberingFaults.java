@@ -12,7 +12,7 @@ final class NumberingFaults implements TextRule {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI",
             "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX");
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-    private static final Pattern ANEW = Pattern.compile("^[\\s*#]*(?:Phần |PHẦN |PHỤ LỤC|Phụ lục|ĐỀ C[ƯƢ]ƠNG|Nơi nhận|CHƯƠNG TRÌNH"
+    private static final Pattern ANEW = Pattern.compile("^[\\s*#]*(?:Phần (?:thứ|[IVX])|PHẦN |PHỤ LỤC|Phụ lục|ĐỀ C[ƯƢ]ƠNG|Nơi nhận|CHƯƠNG TRÌNH"
             + "|DANH SÁCH|Mục |Chương |Điều |BÁO CÁO|KẾ HOẠCH|MẪU|Mẫu |BIỂU|Biểu )");
     private static final int PLAUSIBLE = 30;
 
@@ -70,13 +70,7 @@ final class NumberingFaults implements TextRule {
                                    List<String> names) {
         Integer before = last.get(row);
         last.put(row, value);
-        if (before == null) {
-            if (value > 1 && value <= 3 && names != null) {
-                skips(paragraph, label(row, value - 1, names), found);
-            }
-            return true;
-        }
-        if (value == before + 1 || value == 1) {
+        if (before == null || value == before + 1 || value == 1) {
             return true;
         }
         if (value == before) {

@@ -23,7 +23,7 @@ final class PaperFactsReader {
     private static final Pattern HEAD_UNIT = Pattern.compile(
             "^[\\s*]*(?:[ỦU][YỶ] BAN NHÂN DÂN\\s+|UBND\\s+)?(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN) (\\p{Lu}+(?: \\p{Lu}+){0,3})(?:[\\s*]*$|\\s{3,})");
     private static final Pattern OWN_MEETING = Pattern.compile("(hội nghị|đại hội) ((?:tuyên dương|biểu dương|điển hình|thi đua|người tốt|tổng kết)"
-            + "[\\p{L}, ]{0,60}?)(?=,? (?:các cấp|xã|phường|huyện|thị trấn|đặc khu|tỉnh|lần thứ|trên địa bàn|tiến tới|cụ thể|như sau|giai đoạn|năm|của)|[;.:(”“]|$)");
+            + "[\\p{L}, ]{0,60}?)(?=,? (?:các cấp|xã|phường|huyện|thị trấn|đặc khu|tỉnh|lần thứ|trên địa bàn|tiến tới|cụ thể|như sau|giai đoạn|năm|của|tại|ở|với|và Đại|và đại)|[;.:(”“]|$)");
     private static final Pattern ORDINAL = Pattern.compile("lần thứ ([ivx]{1,6})(?!\\p{L})(?:,? ?\\((\\d{4}) ?[-–] ?(\\d{4})\\))?");
     private static final int HEAD = 14;
     private static final int OPENING = 25;

@@ -2,6 +2,7 @@ package vn.dienhinh.domain.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,17 +17,28 @@ final class PaperText {
             "^\\s*(?:[-–+•*]\\s|[IVX]{1,6}\\.\\s|\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.\\s|\\d{1,2}\\.\\d{1,2}\\s|\\d{1,2}\\)"
                     + "|[a-zđ]\\)|#|Phần\\s+(?:thứ|[IVX])|Nơi nhận|Kính gửi|PHỤ LỤC|Phụ lục|TM\\.|KT\\.|TL\\.|Q\\.\\s"
                     + "|Căn cứ |Số\\s*:|Điều\\s+\\d)");
-    private static final Pattern ENDS = Pattern.compile("(?:[.;:!?…]|\\./\\.)[”\"’)*\\s]*$");
+    private static final String END_MARKS = ".;:!?…";
+    private static final String CLOSING = "”\"’)*";
     /** Words that always want something after them, so that the number on the next line is no heading. */
     private static final Pattern WANTS_MORE = Pattern.compile(
-            "(?:thứ|khóa|khoá|Quý|quý|hạng|số|ngày|tháng|năm|của|và|các|từ|đến|về|với|cho|là|,)\\s*$",
+            ".*(?:thứ|khóa|khoá|Quý|quý|hạng|số|ngày|tháng|năm|của|và|các|từ|đến|về|với|cho|là|,)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOT = Pattern.compile("^[\\s*]*(?:Nơi nhận|TM\\.|KT\\.|TL\\.|TUQ\\.)");
 
-    private final List<Paragraph> paragraphs;
+    /** Marks of another way of writing that came along: "## ", "**". */
+    private static final Pattern MARKUP = Pattern.compile("(?m)^\\s*#{1,6} |\\*\\*");
 
-    private PaperText(List<Paragraph> paragraphs) {
+    private final List<Paragraph> paragraphs;
+    private final int markup;
+
+    private PaperText(List<Paragraph> paragraphs, int markup) {
         this.paragraphs = List.copyOf(paragraphs);
+        this.markup = markup;
+    }
+
+    /** Place of the first mark of another way of writing; -1 for none. */
+    int markup() {
+        return markup;
     }
 
     List<Paragraph> paragraphs() {
@@ -43,7 +55,7 @@ final class PaperText {
                 builder.addTo(made);
             }
         }
-        return new PaperText(made);
+        return new PaperText(made, -1);
     }
 
     /** A whole paper; lines that a page broke are joined where the text is broken so throughout. */
@@ -56,7 +68,9 @@ final class PaperText {
         boolean foot = false;
         for (Line line : lines) {
             foot |= FOOT.matcher(line.text()).find();
-            if (current != null && broken && !foot && continues(before, line)) {
+            boolean goesOn = current != null && (broken && !foot && continues(before, line)
+                    || (foot || before.text().length() > FULL_LINE) && goesOnInSmall(before, line));
+            if (goesOn) {
                 current.appendAfterBreak(line);
             } else {
                 if (current != null) {
@@ -70,7 +84,8 @@ final class PaperText {
         if (current != null) {
             current.addTo(made);
         }
-        return new PaperText(made);
+        Matcher mark = MARKUP.matcher(text);
+        return new PaperText(made, mark.find() ? mark.start() : -1);
     }
 
     /** Broken when long lines end in the middle of a sentence as a rule. */
@@ -86,7 +101,7 @@ final class PaperText {
             if (length >= FULL_LINE) {
                 full++;
                 String next = lines.get(index + 1).text().strip();
-                if (!ENDS.matcher(lines.get(index).text()).find() && Character.isLowerCase(next.charAt(0))) {
+                if (!isEnded(lines.get(index).text()) && Character.isLowerCase(next.charAt(0))) {
                     open++;
                 }
             }
@@ -94,15 +109,22 @@ final class PaperText {
         return full > 0 && open * 4 >= full && beyond * 4 < full;
     }
 
+    /** A page or a column ended in the middle of a sentence. */
+    private static boolean goesOnInSmall(Line before, Line line) {
+        String next = line.text().strip();
+        return Character.isLowerCase(next.charAt(0)) && !STARTS_PART.matcher(line.text()).find()
+                && !isEnded(before.text());
+    }
+
     private static boolean continues(Line before, Line line) {
         String next = line.text().strip();
         String last = before.text().strip();
-        boolean wants = WANTS_MORE.matcher(last).find();
+        boolean wants = WANTS_MORE.matcher(last.substring(Math.max(0, last.length() - 12))).matches();
         if (STARTS_PART.matcher(line.text()).find()) {
             return wants && !next.startsWith("-") && !next.startsWith("+") && next.matches("[IVX]+\\..*")
                     && last.matches(".*(?:thứ|khóa|khoá|Quý|quý|hạng)$");
         }
-        if (ENDS.matcher(last).find() && !last.endsWith("…")) {
+        if (isEnded(last) && !last.endsWith("…")) {
             return !last.endsWith(".") && Character.isLowerCase(next.charAt(0)) && !last.endsWith(":");
         }
         if (isCapitals(next) != isCapitals(last) && !wants) {
@@ -110,6 +132,15 @@ final class PaperText {
         }
         boolean short_ = last.length() < FULL_LINE;
         return !short_ || wants || Character.isLowerCase(next.charAt(0));
+    }
+
+    /** True for a line whose last sign, closing ones apart, ends a sentence or its part. */
+    static boolean isEnded(String line) {
+        int last = line.length() - 1;
+        while (last >= 0 && (Character.isWhitespace(line.charAt(last)) || CLOSING.indexOf(line.charAt(last)) >= 0)) {
+            last--;
+        }
+        return last >= 0 && END_MARKS.indexOf(line.charAt(last)) >= 0;
     }
 
     private static boolean isCapitals(String text) {
@@ -153,15 +184,34 @@ final class PaperText {
         /** A no-break blank is a blank to every rule. */
         void append(Line line) {
             String words = line.text().stripTrailing();
-            int start = 0;
-            while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
-                start++;
+            int start = start(words);
+            if (words.endsWith("**") && words.length() > start + 2) {
+                words = words.substring(0, words.length() - 2).stripTrailing();
             }
             for (int index = start; index < words.length(); index++) {
                 char c = words.charAt(index);
                 text.append(c == '\u00A0' || c == '\t' ? ' ' : c);
                 places.add(line.from() + index);
             }
+        }
+
+        /** Blanks and marks of another way of writing before the first word are no part of the paragraph. */
+        private static int start(String words) {
+            int start = 0;
+            while (start < words.length() && Character.isWhitespace(words.charAt(start))) {
+                start++;
+            }
+            int mark = start;
+            while (mark < words.length() && words.charAt(mark) == '#') {
+                mark++;
+            }
+            if (mark > start && mark < words.length() && words.charAt(mark) == ' ') {
+                start = mark + 1;
+            }
+            while (words.length() > start + 2 && words.charAt(start) == '*' && words.charAt(start + 1) != ' ') {
+                start++;
+            }
+            return start;
         }
 
         /** "2020-" and "2025" belong together; other lines are joined by a blank. */

@@ -42,8 +42,10 @@ final class Paragraph {
         String dotted = marked ? marker.group("number") : null;
         number = figure != null ? figure + ")" : dotted;
         letter = marked ? marker.group("letter") : null;
-        dash = marked && marker.group("dash") != null ? marker.group("dash").charAt(0) : ' ';
-        contentFrom = marked ? marker.end() : 0;
+        char first = marked && marker.group("dash") != null ? marker.group("dash").charAt(0) : ' ';
+        boolean inner = first == '-' && text.startsWith("+ ", marker.end());
+        dash = inner ? '+' : first;
+        contentFrom = marked ? marker.end() + (inner ? 2 : 0) : 0;
     }
 
     String text() {

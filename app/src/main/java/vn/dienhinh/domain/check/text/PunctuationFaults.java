@@ -175,7 +175,7 @@ final class PunctuationFaults implements TextRule {
         Matcher hyphen = HYPHEN.matcher(line);
         while (hyphen.find()) {
             boolean figures = Character.isDigit(line.charAt(hyphen.start() - 1)) && Character.isDigit(line.charAt(hyphen.end()));
-            boolean enumerator = hyphen.start() <= 2 && hyphen.group().startsWith("-");
+            boolean enumerator = hyphen.group().startsWith("-") && line.substring(0, hyphen.start()).matches("[IVX]+|\\w{1,2}");
             boolean below = !figures && hyphen.group().startsWith(" ") && Character.isDigit(line.charAt(hyphen.end()));
             if (!enumerator && !below) {
                 found.hint(TextCodes.SPACE_HYPHEN, paragraph, hyphen.start(), hyphen.end(), " - ");

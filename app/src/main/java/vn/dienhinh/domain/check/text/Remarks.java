@@ -27,6 +27,11 @@ final class Remarks {
         add(code, Severity.INFO, paragraph, from, to, replacement, arguments);
     }
 
+    /** A hint on a place of the given text that no paragraph has. */
+    void hintAt(String code, int from, int to) {
+        found.add(new TextRemark(code, Severity.INFO, from, to, List.of(), null, 0));
+    }
+
     /** All of them by place; two rules that say the same of the same place count once. */
     List<TextRemark> inOrder() {
         return found.stream().distinct().sorted(Comparator.comparingInt(TextRemark::from)

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The sentence around a place of a paragraph, and whether it speaks of the past. */
 final class Sentences {
 
-    private static final Pattern PAST = Pattern.compile("(?<!\\p{L})(?:cũ|trước đây|trước khi|trước thời điểm|trước ngày|trước sắp xếp|trước sáp nhập"
+    private static final Pattern PAST = Pattern.compile("(?<!\\p{L})(?:cũ|trước đây|trước khi|trước thời điểm|trước ngày 0?1/7|trước sắp xếp|trước sáp nhập"
             + "|sáp nhập|sắp xếp|hợp nhất|nguyên|kết thúc hoạt động|không tổ chức|không còn|bỏ cấp|giải thể|chấm dứt"
             + "|hai cấp|02 cấp|2 cấp|từng|thời kỳ|thời gian qua|lịch sử|đã được|đã đạt|đã tặng|tặng thưởng|được tặng|giấy khen|bằng khen"
             + "|cờ thi đua|khen thưởng của|thay thế|bãi bỏ|hết hiệu lực|năm (?:19\\d\\d|20[01]\\d|202[0-4])"

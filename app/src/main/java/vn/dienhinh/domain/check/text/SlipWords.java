@@ -16,6 +16,7 @@ final class SlipWords {
     private static final String DATA = """
             trích ngành > trích ngang
             trích ngan > trích ngang
+            các ubnd các > UBND các
             địa biểu > đại biểu
             đại biêu > đại biểu
             đại biển > đại biểu

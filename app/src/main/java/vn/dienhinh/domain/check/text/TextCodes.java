@@ -12,7 +12,7 @@ public final class TextCodes {
     public static final String SLIP = "text.slip";
     public static final String SYLLABLE = "text.syllable";
     public static final String TONE_PLACE = "text.tonePlace";
-    public static final String WORD_MISSING = "text.word.missing";
+    public static final String WORD_MISSING = "text.wordLost";
     public static final String DOUBLE_WORD = "text.doubleWord";
     public static final String DOUBLE_PHRASE = "text.doublePhrase";
     public static final String DOUBLE_STOP = "text.doubleStop";

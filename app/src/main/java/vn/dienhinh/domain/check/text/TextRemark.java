@@ -1,7 +1,10 @@
 package vn.dienhinh.domain.check.text;
 
 import java.util.List;
+import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
+import vn.dienhinh.domain.rule.Source;
 
 /**
  * Something that a rule found in a text.
@@ -19,5 +22,10 @@ public record TextRemark(String code, Severity severity, int from, int to, List<
 
     public TextRemark {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The remark as a finding at a place, without a mend. */
+    public Finding at(Place place) {
+        return new Finding(code, severity, place, arguments, Source.none(), List.of());
     }
 }

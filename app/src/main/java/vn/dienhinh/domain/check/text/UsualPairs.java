@@ -43,9 +43,14 @@ final class UsualPairs {
     private static final Map<String, String[]> BY_FIRST = new HashMap<>();
     private static final Map<String, String[]> BY_SECOND = new HashMap<>();
 
+    private static final Set<String> FIRST = new HashSet<>();
+    private static final Set<String> SECOND = new HashSet<>();
+
     static {
         for (String pair : EXACT) {
             String[] words = pair.split(" ");
+            FIRST.add(words[0]);
+            SECOND.add(words[1]);
             BY_FIRST.put(words[0] + " " + VietnameseLetters.bare(words[1]), words);
             BY_SECOND.put(VietnameseLetters.bare(words[0]) + " " + words[1], words);
         }
@@ -56,12 +61,16 @@ final class UsualPairs {
 
     /** The usual pair that these two words miss by the marks of one of them; null when none. */
     static String[] nearest(String first, String second) {
-        String[] right = BY_FIRST.get(oneWay(first) + " " + VietnameseLetters.bare(second));
-        if (right == null) {
+        String[] right = FIRST.contains(oneWay(first))
+                ? BY_FIRST.get(oneWay(first) + " " + VietnameseLetters.bare(second)) : null;
+        if (right == null && SECOND.contains(oneWay(second))) {
             right = BY_SECOND.get(VietnameseLetters.bare(first) + " " + oneWay(second));
         }
+        if (right == null) {
+            return null;
+        }
         String pair = oneWay(first) + " " + oneWay(second);
-        return right == null || EXACT.contains(pair) || SOUND.contains(pair) ? null : right;
+        return EXACT.contains(pair) || SOUND.contains(pair) ? null : right;
     }
 
     /** "hòa" for "hoà": both ways of writing are one word here. */

@@ -1,7 +1,9 @@
 package vn.dienhinh.domain.check.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dienhinh.domain.text.VietnameseLetters;
 import vn.dienhinh.domain.text.VietnameseSyllable;
 import vn.dienhinh.domain.text.VietnameseText;
@@ -13,11 +15,12 @@ final class WordFaults implements TextRule {
 
     @Override
     public void look(PaperText text, PaperFacts facts, Remarks found) {
+        Set<String> sound = new HashSet<>();
         for (Paragraph paragraph : text.paragraphs()) {
             List<Word> words = paragraph.words();
             for (int index = 0; index < words.size(); index++) {
                 if (!lookForSlip(paragraph, words, index, found) && !lookForPair(paragraph, words, index, found)) {
-                    lookAtLetters(paragraph, words, index, found);
+                    lookAtLetters(paragraph, words.get(index), sound, found);
                 }
             }
         }
@@ -83,11 +86,18 @@ final class WordFaults implements TextRule {
         return true;
     }
 
-    private static void lookAtLetters(Paragraph paragraph, List<Word> words, int index, Remarks found) {
-        Word word = words.get(index);
+    /** A word found sound once is not looked at again. */
+    private static void lookAtLetters(Paragraph paragraph, Word word, Set<String> sound, Remarks found) {
         String lower = word.lower();
+        if (sound.contains(lower)) {
+            return;
+        }
+        if (VietnameseSyllable.isPossible(lower) && VietnameseSyllable.withToneInPlace(lower) == null) {
+            sound.add(lower);
+            return;
+        }
         String written = paragraph.text().substring(word.from(), word.to());
-        if (lower.length() < 2 || lower.length() > LONGEST || !hasOwnLetter(lower) || isPartOfName(paragraph, word)) {
+        if (lower.chars().anyMatch(WordFaults::isOfAnotherAlphabet) || lower.length() < 2 || lower.length() > LONGEST || !hasOwnLetter(lower) || isPartOfName(paragraph, word)) {
             return;
         }
         boolean small = written.equals(lower);
@@ -105,6 +115,11 @@ final class WordFaults implements TextRule {
                 found.hint(TextCodes.TONE_PLACE, paragraph, word.from(), word.to(), right, written, right);
             }
         }
+    }
+
+    /** Such letters are another rule's fault. */
+    private static boolean isOfAnotherAlphabet(int letter) {
+        return letter == 'ƣ' || letter > 0x1B0 && (letter < 0x1E00 || letter >= 0x1F00);
     }
 
     private static boolean isOrdinary(String lower) {

@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.step.assignment;
 
+import java.util.EnumSet;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -7,9 +8,12 @@ import javafx.scene.control.TabPane;
 import vn.dienhinh.domain.conference.Assignment;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.gap.GapKind;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;
+import vn.dienhinh.ui.gap.GapPane;
 import vn.dienhinh.ui.step.StepView;
 import vn.dienhinh.ui.outline.OutlineList;
 import vn.dienhinh.ui.outline.OutlinePane;
@@ -30,6 +34,8 @@ public final class AssignmentStepView implements StepView {
     private final Label nothing;
     private final Tab assignmentsTab = new Tab();
     private final Tab milestonesTab = new Tab();
+    private final Tab gapsTab = new Tab();
+    private final GapPane gaps;
     private final TabPane node = new TabPane(assignmentsTab, milestonesTab);
 
     public AssignmentStepView(ConferenceModel model, UiContext context) {
@@ -48,6 +54,9 @@ public final class AssignmentStepView implements StepView {
         node.getStyleClass().add("step-tabs");
         assignmentsTab.setContent(master);
         milestonesTab.setContent(milestones.node());
+        gaps = new GapPane(model, context, EnumSet.of(GapKind.DOSSIER, GapKind.DEADLINE));
+        gapsTab.setContent(new FormPage(gaps));
+        gapsTab.setText(context.messages().get("gap.title"));
         node.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> commitPending());
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         refresh();
@@ -58,7 +67,17 @@ public final class AssignmentStepView implements StepView {
         assignmentsTab.setText(context.messages().get("assignment.tab", model.conference().assignments().size()));
         milestonesTab.setText(context.messages().get("milestones.tab", model.conference().milestones().size()));
         milestones.refresh();
+        showGaps();
         showAssignment(list.chosen());
+    }
+
+    /** The tab of open questions stands only while there are any. */
+    private void showGaps() {
+        if (gaps.isVisible() && !node.getTabs().contains(gapsTab)) {
+            node.getTabs().add(gapsTab);
+        } else if (!gaps.isVisible()) {
+            node.getTabs().remove(gapsTab);
+        }
     }
 
     private void showAssignment(String id) {
@@ -89,7 +108,10 @@ public final class AssignmentStepView implements StepView {
 
     @Override
     public void reveal(Place place) {
-        if (PlaceFindings.isInside(place.path(), "milestones")) {
+        if (PlaceFindings.isInside(place.path(), "decisions") && node.getTabs().contains(gapsTab)) {
+            node.getSelectionModel().select(gapsTab);
+            gaps.reveal(place);
+        } else if (PlaceFindings.isInside(place.path(), "milestones")) {
             node.getSelectionModel().select(milestonesTab);
             milestones.reveal(place);
         } else if (PlaceFindings.isInside(place.path(), "assignments")) {
@@ -104,5 +126,6 @@ public final class AssignmentStepView implements StepView {
     public void commitPending() {
         pane.commitPending();
         milestones.commitPending();
+        gaps.commitPending();
     }
 }

@@ -3,12 +3,13 @@ package vn.dienhinh.ui.step.export;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +19,6 @@ import vn.dienhinh.application.export.ConflictPolicy;
 import vn.dienhinh.application.export.ExportFailure;
 import vn.dienhinh.application.export.ExportRequest;
 import vn.dienhinh.application.export.ExportResult;
-import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.application.export.PaperFileNames;
@@ -33,7 +33,8 @@ final class ExportModel {
 
     private final ConferenceModel conference;
     private final UiContext context;
-    private final ExportService exports;
+    private final ExportWork work;
+    private final DossierModel dossier;
     private final ConferenceCodec codec;
     private final FileStore files;
     private final Set<PaperKind> papers =
@@ -41,16 +42,19 @@ final class ExportModel {
     private final Set<DocumentFormat> formats = EnumSet.allOf(DocumentFormat.class);
     private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<ExportResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<ExportOutcome> outcome = new ReadOnlyObjectWrapper<>();
 
-    ExportModel(ConferenceModel conference, UiContext context, ExportService exports, ConferenceCodec codec,
-                FileStore files, Path startFolder) {
+    ExportModel(ConferenceModel conference, UiContext context, ExportWork work, DossierModel dossier,
+                ConferenceCodec codec, FileStore files, Path startFolder) {
         this.conference = conference;
         this.context = context;
-        this.exports = exports;
+        this.work = work;
+        this.dossier = dossier;
         this.codec = codec;
         this.files = files;
         folder.set(startFolder);
+        chosen.set(papers.size());
     }
 
     /** Where the files go; never null. */
@@ -64,8 +68,13 @@ final class ExportModel {
     }
 
     /** What the last export did; null before the first. */
-    ReadOnlyObjectProperty<ExportResult> resultProperty() {
-        return result.getReadOnlyProperty();
+    ReadOnlyObjectProperty<ExportOutcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** How many papers are to be exported. */
+    ReadOnlyIntegerProperty chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** True for a paper that is to be exported; at first the plan, the list and the summary report. */
@@ -79,6 +88,7 @@ final class ExportModel {
         } else {
             papers.remove(paper);
         }
+        chosen.set(papers.size());
     }
 
     void choose(DocumentFormat format, boolean wanted) {
@@ -111,16 +121,20 @@ final class ExportModel {
     private void run(ExportRequest request) {
         Conference now = conference.conference();
         busy.set(true);
-        context.tasks().run(() -> exports.export(now, request), done -> finished(request, done), failure -> {
+        context.tasks().run(() -> work.run(now, request), done -> finished(request, done), failure -> {
             busy.set(false);
             context.dialogs().error("export.failed");
         });
     }
 
-    private void finished(ExportRequest request, ExportResult done) {
+    private void finished(ExportRequest request, ExportOutcome outcomeNow) {
         busy.set(false);
+        ExportResult done = outcomeNow.result();
         if (done.conflicts().isEmpty()) {
-            result.set(done);
+            if (!outcomeNow.marks().isEmpty()) {
+                dossier.exported(outcomeNow.marks());
+            }
+            outcome.set(outcomeNow);
             return;
         }
         String names = done.conflicts().stream().map(file -> file.getFileName().toString())
@@ -150,12 +164,7 @@ final class ExportModel {
 
     /** Why a paper was not written, as a sentence. */
     String sentence(ExportFailure failure) {
-        String letters = failure.letters().stream().map(missing -> missing.letter()).collect(Collectors.joining(" "));
         return context.messages().get("export.failure." + failure.reason(),
-                failure.paper().file().getFileName().toString(), letters);
-    }
-
-    List<ExportFailure> failures() {
-        return result.get() == null ? List.of() : result.get().failures();
+                failure.paper().file().getFileName().toString());
     }
 }

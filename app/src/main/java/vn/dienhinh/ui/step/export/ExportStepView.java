@@ -1,44 +1,64 @@
 package vn.dienhinh.ui.step.export;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import vn.dienhinh.application.conference.ConferenceCodec;
-import vn.dienhinh.application.export.ExportService;
-import vn.dienhinh.application.export.FileStore;
+import javafx.scene.layout.Priority;
+import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Place;
+import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
-import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.dialog.FileOpener;
-import vn.dienhinh.ui.step.Navigator;
+import vn.dienhinh.ui.control.Segments;
 import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.step.Navigator;
+import vn.dienhinh.ui.verify.FormCheckModel;
+import vn.dienhinh.ui.verify.FormCheckPane;
 
-/** Step 9: at the left what the rules found, at the right the papers. */
+/** Step 9: the papers of the dossier and their export, what the rules found, and the check of official form. */
 public final class ExportStepView implements StepView {
 
-    private static final double GAP = 24;
-    private static final double SIDE_WIDTH = 304;
+    private static final String PAPERS = "papers";
+    private static final String FINDINGS = "findings";
+    private static final String FORM = "form";
 
-    private final ScrollPane node;
-    private final PapersPane papers;
+    private final ConferenceModel model;
+    private final DossierModel dossier;
+    private final DossierPane papers;
+    private final FormCheckPane form;
+    private final Segments segments;
+    private final VBox node;
 
-    public ExportStepView(ConferenceModel model, UiContext context, Navigator navigator, ExportService exports,
-                          ConferenceCodec codec, FileStore files, FileOpener opener, Path startFolder) {
-        ExportModel exportModel = new ExportModel(model, context, exports, codec, files, startFolder);
-        FindingsPane findings = new FindingsPane(model, context, navigator);
-        HBox.setHgrow(findings, Priority.ALWAYS);
-        papers = new PapersPane(exportModel, context.messages());
-        VBox side = new VBox(GAP / 2, papers, new ResultPane(exportModel, context.messages(), opener));
-        side.setMinWidth(SIDE_WIDTH);
-        side.setMaxWidth(SIDE_WIDTH);
-        HBox page = new HBox(GAP, findings, side);
-        page.getStyleClass().add("page");
-        node = new ScrollPane(page);
-        node.setFitToWidth(true);
+    /** @param tools what the page works with besides the conference */
+    public ExportStepView(ConferenceModel model, UiContext context, Navigator navigator, ExportTools tools) {
+        this.model = model;
+        dossier = new DossierModel(model, context, tools.exports());
+        ExportModel exports = new ExportModel(model, context, new ExportWork(tools.exports(), tools.checks()), dossier,
+                tools.codec(), tools.files(), tools.folder());
+        papers = new DossierPane(model, context, dossier, exports, navigator, tools.opener());
+        form = new FormCheckPane(new FormCheckModel(context, tools.checks()), context.messages());
+        VBox findings = new VBox(new FindingsPane(model, context, navigator));
+        findings.getStyleClass().add("page");
+        ScrollPane findingsScroll = new ScrollPane(findings);
+        findingsScroll.setFitToWidth(true);
+        segments = new Segments(context.messages(), "export.part");
+        segments.add(PAPERS, papers);
+        segments.add(FINDINGS, findingsScroll);
+        segments.add(FORM, form);
+        segments.onLeave(this::commitPending);
+        VBox.setVgrow(segments, Priority.ALWAYS);
+        node = new VBox(segments);
+        node.sceneProperty().addListener((property, was, is) -> dossier.setActive(is != null));
+        model.conferenceProperty().addListener((property, was, is) -> showCounts());
+        segments.show(PAPERS);
+        showCounts();
+    }
+
+    private void showCounts() {
+        long open = model.findingsProperty().get().stream().map(Finding::severity)
+                .filter(severity -> severity != Severity.INFO).count();
+        segments.showCount(FINDINGS, open);
     }
 
     @Override
@@ -52,12 +72,24 @@ public final class ExportStepView implements StepView {
     }
 
     @Override
+    public void begin() {
+        if (segments.shown().equals(FORM)) {
+            form.begin();
+        } else {
+            papers.begin();
+        }
+    }
+
+    @Override
     public void reveal(Place place) {
-        papers.begin();
+        segments.show(PAPERS);
+        if (!papers.reveal(place)) {
+            papers.begin();
+        }
     }
 
     @Override
     public void commitPending() {
-        // Nothing is typed here.
+        papers.commitPending();
     }
 }

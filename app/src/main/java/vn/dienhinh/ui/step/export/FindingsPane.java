@@ -3,9 +3,11 @@ package vn.dienhinh.ui.step.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,7 +15,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.check.FindingCodes;
+import vn.dienhinh.domain.check.TextMend;
 import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.FindingMessages;
@@ -90,7 +94,9 @@ final class FindingsPane extends VBox {
         FindingLine sentence = new FindingLine(finding, sentences);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox row = new HBox(GAP, sentence, wayTo(finding));
+        HBox row = new HBox(GAP, sentence);
+        mend(finding).ifPresent(row.getChildren()::add);
+        row.getChildren().add(wayTo(finding));
         VBox box = new VBox(SMALL_GAP, row);
         String mends = sentences.fixes(finding);
         if (!mends.isEmpty()) {
@@ -101,6 +107,21 @@ final class FindingsPane extends VBox {
             box.getChildren().add(note(messages.get("export.why", reason)));
         }
         return box;
+    }
+
+    /** One click mends; undo takes it back. */
+    private Optional<Node> mend(Finding finding) {
+        if (finding.fixes().isEmpty() || !(finding.fixes().get(0) instanceof Fix.ReplaceText fix)
+                || TextMend.apply(model.conference(), finding.place().path(), fix.replacement()).isEmpty()) {
+            return Optional.empty();
+        }
+        Button button = new Button(sentences.mendAction());
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(sentences.mendAction() + ": " + sentences.sentence(finding));
+        button.setOnAction(event -> model.apply("text.mend", conference -> TextMend.apply(conference,
+                finding.place().path(), fix.replacement()).orElse(conference)));
+        return Optional.of(button);
     }
 
     private Node wayTo(Finding finding) {

@@ -13,7 +13,9 @@ import vn.dienhinh.application.export.ExportFailure;
 import vn.dienhinh.application.export.ExportResult;
 import vn.dienhinh.application.export.ExportedFile;
 import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.dialog.FileOpener;
+import vn.dienhinh.ui.verify.FormPointList;
 
 /** What the last export wrote and what it could not; each file opens with one click. */
 final class ResultPane extends VBox {
@@ -33,15 +35,19 @@ final class ResultPane extends VBox {
         getStyleClass().add("panel");
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        model.resultProperty().addListener((property, was, is) -> show(is));
+        model.outcomeProperty().addListener((property, was, is) -> show(is));
     }
 
-    private void show(ExportResult result) {
+    private void show(ExportOutcome outcome) {
+        ExportResult result = outcome.result();
         setVisible(true);
         Label title = new Label(messages.get("export.result", result.written().size()));
         title.setWrapText(true);
         title.getStyleClass().add("field-label");
         getChildren().setAll(title);
+        if (!result.written().isEmpty()) {
+            getChildren().add(form(outcome));
+        }
         result.written().forEach(file -> getChildren().add(written(file)));
         result.failures().forEach(failure -> getChildren().add(failed(failure)));
         if (!result.written().isEmpty()) {
@@ -50,6 +56,29 @@ final class ResultPane extends VBox {
             folder.setOnAction(event -> opener.open(model.folderProperty().get()));
             getChildren().add(folder);
         }
+    }
+
+    /** Every written file was opened again and judged; a broken point is a fault of the program, and is shown. */
+    private Node form(ExportOutcome outcome) {
+        if (outcome.faults().isEmpty()) {
+            Label fine = Rows.sentence(messages.get("export.form.fine"), "verify-fine");
+            fine.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
+            fine.setId("export-form");
+            return fine;
+        }
+        VBox faults = new VBox(GAP);
+        faults.setId("export-form");
+        for (ExportOutcome.Fault fault : outcome.faults()) {
+            String name = fault.file().file().getFileName().toString();
+            Label head = Rows.sentence(fault.points().isEmpty() ? messages.get("export.form.unread", name)
+                    : messages.get("export.form.faults", fault.points().size(), name), "finding", "finding-error");
+            head.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+            FormPointList points = new FormPointList(messages);
+            points.showFailing(fault.points());
+            faults.getChildren().addAll(head, points);
+        }
+        faults.getChildren().add(Rows.sentence(messages.get("export.form.ours"), "finding-note"));
+        return faults;
     }
 
     private Node written(ExportedFile file) {

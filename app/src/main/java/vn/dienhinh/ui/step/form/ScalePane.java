@@ -17,6 +17,7 @@ import vn.dienhinh.domain.rule.Source;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.control.ClockTimeField;
 import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.Rows;
@@ -32,7 +33,7 @@ final class ScalePane extends VBox {
     private final ConferenceModel model;
     private final FormFields fields;
     private final Messages messages;
-    private StartTimeField startTime;
+    private ClockTimeField startTime;
 
     ScalePane(ConferenceModel model, FormFields fields, UiContext context) {
         super(GAP);
@@ -68,7 +69,7 @@ final class ScalePane extends VBox {
     }
 
     private FieldBox startTime() {
-        startTime = new StartTimeField(messages.get("form.startTime.wrong"),
+        startTime = new ClockTimeField(messages.get("form.startTime.wrong"),
                 value -> model.apply("field", c -> edit(c, m -> m.withStartTime(value)),
                         messages.get("field.meeting.startTime").replace("_", "")));
         return fields.own("meeting.startTime", startTime, c -> c.meeting().startTime(), startTime::show);

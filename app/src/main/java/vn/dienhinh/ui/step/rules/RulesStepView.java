@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.dienhinh.application.rule.RuleCatalogue;
+import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
@@ -28,30 +28,41 @@ public final class RulesStepView implements StepView {
     private final UiContext context;
     private final FormFields fields;
     private final FormPage page;
+    private final ScopeChoice scopeChoice;
     private final StackPane scopePlace = new StackPane();
     private String shown = "";
     private ScopePane scope;
 
-    public RulesStepView(ConferenceModel model, UiContext context, RuleCatalogue catalogue) {
+    public RulesStepView(ConferenceModel model, UiContext context, ProfileLibrary library) {
         this.model = model;
         this.context = context;
         Messages messages = context.messages();
         fields = new FormFields(model, context);
+        scopeChoice = new ScopeChoice(messages, this::showScope);
         page = new FormPage(
-                new ProfilePane(model, catalogue.profiles(), context.messages(), fields),
+                new ProfilePane(model, library, context, fields),
                 section("rules.section.papers", true, new PapersPane(model, fields, messages)),
+                scopeChoice,
                 scopePlace,
+                section("rules.section.programme", false, new ProgrammePane(model, fields, messages)),
                 section("rules.section.dossier", true, new DossierPane(model, fields, messages)),
-                section("rules.section.deadlines", false, new DeadlinesPane(model, fields, messages)));
+                section("rules.section.deadlines", false, new DeadlinesPane(model, fields, messages)),
+                section("rules.section.notes", false, new NotesPane(model, fields, messages)),
+                section("rules.section.further", false, new FurtherPane(model, fields, messages)));
         model.conferenceProperty().addListener((property, was, is) -> showScope(is));
+        showScope(model.conference());
+    }
+
+    private void showScope() {
+        fields.commitPending();
         showScope(model.conference());
     }
 
     /** Another scope has other fields; the same one keeps its fields, and what is being typed in them. */
     private void showScope(Conference conference) {
-        int index = RuleEdits.scopeIndex(conference);
+        int index = scopeChoice.show(conference);
         String wanted = index == NONE ? "none " + conference.unit().kind()
-                : index + " " + conference.scope().orElseThrow().id();
+                : index + " " + conference.rules().scopes().get(index).id();
         if (wanted.equals(shown)) {
             return;
         }

@@ -116,7 +116,7 @@ final class ScopePane extends VBox {
                 c -> RuleEdits.lines(scope(c, RuleScope::looksTo, List.of())),
                 (c, value) -> edit(c, s -> s.withLooksTo(Entries.lines(value))));
         ((TextArea) box.field()).setPrefColumnCount(LOOKS_TO_COLUMNS);
-        return box;
+        return withSource(box, ".looksToSource", RuleScope::looksToSource, RuleScope::withLooksToSource);
     }
 
     private <V> V scope(Conference c, Function<RuleScope, V> get, V otherwise) {

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.DelegateGroup;
 import vn.dienhinh.domain.rule.RuleScope;
 import vn.dienhinh.domain.rule.ShareKind;
 import vn.dienhinh.domain.rule.ShareRule;
@@ -43,6 +44,9 @@ final class SharesPane extends VBox {
         ((Region) kind.field()).setPrefWidth(KIND_WIDTH);
         FieldBox guests = fields.text(path + ".guestLabel", LABEL_COLUMNS, c -> shares(c).guestLabel(),
                 (c, value) -> edit(c, s -> s.withGuestLabel(value)));
+        FieldBox leaders = fields.choice(path + ".leaders", List.of(DelegateGroup.values()),
+                value -> messages.get("rules.leaders." + value), c -> shares(c).leaders(),
+                (c, value) -> edit(c, s -> s.withLeaders(value)));
         BooleanBinding stated = Bindings.createBooleanBinding(
                 () -> shares(model.conference()).kind() != ShareKind.NONE, model.conferenceProperty());
         BooleanBinding about = Bindings.createBooleanBinding(
@@ -55,7 +59,7 @@ final class SharesPane extends VBox {
                         number("guestPercent", ShareRule::guestPercent, ShareRule::withGuestPercent),
                         Rows.onlyWhile(about, number("tolerancePoints", ShareRule::tolerancePoints,
                                 ShareRule::withTolerancePoints)))),
-                Rows.onlyWhile(stated, guests));
+                Rows.onlyWhile(stated, guests), leaders);
     }
 
     private FieldBox number(String name, Function<ShareRule, Integer> get,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -19,6 +20,7 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Decision;
+import vn.dienhinh.domain.rule.ShareRule;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.step.SampleRules;
 import vn.dienhinh.ui.step.StepWindow;
@@ -93,6 +95,42 @@ class FormStepViewTest {
         assertThat(decision.ground()).isEqualTo("Hội trường hẹp");
         assertThat(decision.decidedOn()).isEqualTo(LocalDate.of(2025, 8, 12));
         StepWindow.picture(view.node(), "form-300");
+    }
+
+    @Test
+    void aFormLeftBlankIsAskedAndTheAnswerKeptWithItsGround(FxRobot robot) {
+        robot.interact(() -> model.apply("field", c -> c.withRules(c.rules().withScope(
+                c.scope().orElseThrow().withForms(List.of())))));
+        robot.interact(() -> robot.lookup("#gap-FORM-1").queryAs(RadioButton.class).fire());
+        StepWindow.clear(robot, "gap-FORM-ground");
+        robot.write("Bien ban hop").type(KeyCode.TAB);
+        StepWindow.clear(robot, "gap-FORM-decidedBy");
+        robot.write("Chu tich").type(KeyCode.TAB);
+
+        assertThat(model.conference().decision(Decision.FORM)).contains(new Decision(Decision.FORM,
+                "Hội nghị biểu dương người tốt, việc tốt", "Bien ban hop", "Chu tich", LocalDate.of(2025, 8, 12)));
+        assertThat(title(robot)).startsWith("Hội nghị biểu dương người tốt, việc tốt");
+        StepWindow.picture(view.node(), "form-blank");
+        robot.interact(model::undo);
+        robot.interact(model::undo);
+        robot.interact(model::undo);
+        assertThat(model.conference().form()).isEmpty();
+    }
+
+    @Test
+    void sharesThatAreNotStatedAreAskedAndAnOwnShareIsTakenAsTyped(FxRobot robot) {
+        typeWorkforce(robot, "301");
+        robot.interact(() -> model.apply("field", c -> c.withRules(c.rules().withScope(
+                c.scope().orElseThrow().withShares(ShareRule.none())))));
+        robot.interact(() -> robot.lookup("#gap-SHARES-NONE").queryAs(RadioButton.class).fire());
+        assertThat(model.conference().decision(Decision.SHARES).orElseThrow().choice()).isEqualTo(Decision.NONE);
+        assertThat(model.conference().shares().isStated()).isFalse();
+
+        StepWindow.clear(robot, "gap-SHARES-value");
+        robot.write("65").type(KeyCode.TAB);
+        assertThat(model.conference().shares().exemplarPercent()).isEqualTo(65);
+        robot.interact(() -> view.reveal(Place.field(Step.FORM, "decisions.shares")));
+        StepWindow.picture(view.node(), "form-shares");
     }
 
     @Test

@@ -53,6 +53,25 @@ class PlanStepViewTest {
     }
 
     @Test
+    void aSlipIsMendedByOneClickUnderItsFieldAndUndoTakesItBack(FxRobot robot) {
+        open(robot, "venue");
+        StepWindow.clear(robot, "section-body");
+        robot.interact(() -> body(robot).setText("Gửi danh sách trích ngành."));
+        robot.interact(view::commitPending);
+        Button mend = robot.lookup("Sửa giúp").queryButton();
+        StepWindow.picture(view.node(), "plan-mend");
+
+        robot.interact(mend::fire);
+        assertThat(section("venue").body()).isEqualTo("Gửi danh sách trích ngang.");
+        assertThat(body(robot).getText()).isEqualTo("Gửi danh sách trích ngang.");
+
+        robot.interact(() -> {
+            model.undo();
+        });
+        assertThat(section("venue").body()).isEqualTo("Gửi danh sách trích ngành.");
+    }
+
+    @Test
     void theDraftedTextComesBackWhenAskedFor(FxRobot robot) {
         open(robot, "venue");
         String drafted = body(robot).getText();

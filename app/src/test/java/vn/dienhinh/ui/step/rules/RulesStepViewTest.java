@@ -2,36 +2,59 @@ package vn.dienhinh.ui.step.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import vn.dienhinh.application.rule.ProfileLibrary;
+import vn.dienhinh.application.rule.RuleProfileCodec;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.RuleProfile;
+import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.unit.UnitKind;
+import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.files.ProfileFolder;
+import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
+import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.conference.OpenConference;
+import vn.dienhinh.ui.dialog.Dialogs;
 import vn.dienhinh.ui.step.SampleRules;
 import vn.dienhinh.ui.step.StepWindow;
 
 @ExtendWith(ApplicationExtension.class)
 class RulesStepViewTest {
 
+    @TempDir
+    private static Path folder;
+    private final RuleProfileCodec codec = new JsonRuleProfileCodec();
+    private final AtomicFileStore files = new AtomicFileStore();
+    private final Path mail = folder.resolve("thu.json");
+    private final List<String> errors = new ArrayList<>();
+    private ProfileLibrary library;
     private ConferenceModel model;
     private RulesStepView view;
 
     @Start
     void start(Stage stage) {
+        library = new ProfileLibrary(() -> List.of(SampleRules.profile()),
+                new ProfileFolder(folder.resolve("own" + System.nanoTime()), codec, files), codec, files, () -> "1");
         model = StepWindow.model(Conference.blank("c1"));
-        view = new RulesStepView(model, StepWindow.context(), () -> List.of(SampleRules.profile()));
+        view = new RulesStepView(model, context(), library);
         StepWindow.show(stage, view);
     }
 
@@ -101,6 +124,104 @@ class RulesStepViewTest {
         assertThat(robot.lookup("#rules-scopes-0-forms-2-name").queryAll()).isEmpty();
         robot.interact(() -> view.reveal(Place.field(Step.RULES, "rules.scopes[0].forms[1].name")));
         assertThat(robot.lookup("#rules-scopes-0-forms-1-name").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aProfileFromAFileIsPreviewedTakenAndUndone(FxRobot robot) throws Exception {
+        useTheProfile(robot);
+        RuleProfile mailed = SampleRules.profile().withScope(SampleRules.profile().scopes().get(0)
+                .withDuration("1 ngày").withHeldBy(TimeLimit.before(LocalDate.of(2025, 3, 25))));
+        library.write(mailed.withName("Huyện Mẫu 2024, bản chữa"), mail);
+        robot.interact(() -> robot.lookup("#rules-takeIn").queryButton().fire());
+
+        assertThat(said(robot)).contains("3 điểm");
+        assertThat(robot.lookup("#rules-import-changes .label").queryAll()).hasSize(6);
+        assertThat(robot.lookup("trước ngày 20/3/2025 → trước ngày 25/3/2025").tryQuery()).isPresent();
+        StepWindow.picture(view.node(), "rules-import");
+        assertThat(model.conference().rules()).isEqualTo(SampleRules.profile());
+
+        robot.interact(() -> robot.lookup("#rules-import-use").queryButton().fire());
+        assertThat(model.conference().rules().scopes().get(0).duration()).isEqualTo("1 ngày");
+        robot.interact(model::undo);
+        assertThat(model.conference().rules()).isEqualTo(SampleRules.profile());
+    }
+
+    @Test
+    void aFileThatIsNoProfileIsRefusedAndNothingChanges(FxRobot robot) throws Exception {
+        useTheProfile(robot);
+        Files.writeString(mail, "{\"formatVersion\": 9}");
+        robot.interact(() -> robot.lookup("#rules-takeIn").queryButton().fire());
+
+        assertThat(errors).singleElement().asString().contains("bản mới hơn", "không thay đổi");
+        assertThat(robot.lookup("#rules-import").query().isVisible()).isFalse();
+        assertThat(model.conference().rules()).isEqualTo(SampleRules.profile());
+    }
+
+    @Test
+    void editedRulesAreKeptUnderAnOwnNameAndSentAsAFile(FxRobot robot) throws Exception {
+        useTheProfile(robot);
+        StepWindow.clear(robot, "rules-scopes-0-sizes-1-cap");
+        robot.write("150").type(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#rules-keep").queryButton().fire());
+        StepWindow.clear(robot, "rules-keep-name");
+        robot.write("Bo rieng");
+        robot.interact(() -> robot.lookup("#rules-keep-action").queryButton().fire());
+
+        assertThat(library.profiles()).filteredOn(library::isOwn).singleElement().satisfies(own -> {
+            assertThat(own.name()).isEqualTo("Bo rieng");
+            assertThat(own.scopes().get(0).sizes().get(1).cap()).isEqualTo(150);
+        });
+        robot.interact(() -> robot.lookup("#rules-send").queryButton().fire());
+        assertThat(library.read(mail)).isEqualTo(model.conference().rules());
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#rules-import-said").queryLabeled().getText();
+    }
+
+    private UiContext context() {
+        UiContext plain = StepWindow.context();
+        return new UiContext(plain.messages(), plain.findingMessages(), plain.tasks(), new FileDialogs(),
+                plain.clock(), plain.ids());
+    }
+
+    /** Answers every question for a file with one, and writes down errors. */
+    private final class FileDialogs implements Dialogs {
+        @Override
+        public boolean confirm(String key, Object... arguments) {
+            return true;
+        }
+
+        @Override
+        public Choice choose(String key, Object... arguments) {
+            return Choice.FIRST;
+        }
+
+        @Override
+        public void error(String key, Object... arguments) {
+            errors.add(arguments[0].toString());
+        }
+
+        @Override
+        public void notice(String key, Object... arguments) {
+            // Passes by.
+        }
+
+        @Override
+        public Optional<Path> fileToOpen(String titleKey, String extensionNameKey, String extension) {
+            return Optional.of(mail);
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String titleKey, String extensionNameKey, String extension,
+                                         String suggestedName) {
+            return Optional.of(mail);
+        }
+
+        @Override
+        public Optional<Path> folder(String titleKey, Path start) {
+            return Optional.of(folder);
+        }
     }
 
     private static void useTheProfile(FxRobot robot) {

@@ -1,0 +1,2 @@
+/** Deadlines outside the program: as a calendar file. */
+package vn.dienhinh.application.deadline;

@@ -1,0 +1,187 @@
+package vn.dienhinh.application.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.dienhinh.domain.conference.MilestoneKind;
+import vn.dienhinh.domain.reading.Found;
+import vn.dienhinh.domain.reading.PlanReading;
+import vn.dienhinh.domain.reading.ReadBasis;
+import vn.dienhinh.domain.reading.ReadDeadline;
+import vn.dienhinh.domain.reading.ReadDocument;
+import vn.dienhinh.domain.reading.ReadScope;
+import vn.dienhinh.domain.reading.ReadShares;
+import vn.dienhinh.domain.reading.ReadSize;
+import vn.dienhinh.domain.reading.TextPlace;
+import vn.dienhinh.domain.rule.Attendance;
+import vn.dienhinh.domain.rule.Dossier;
+import vn.dienhinh.domain.rule.LegalBasis;
+import vn.dienhinh.domain.rule.MeetingForm;
+import vn.dienhinh.domain.rule.ProgrammeRule;
+import vn.dienhinh.domain.rule.RuleDeadline;
+import vn.dienhinh.domain.rule.RuleProfile;
+import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.rule.ShareRule;
+import vn.dienhinh.domain.rule.SizeRule;
+import vn.dienhinh.domain.rule.Source;
+import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.domain.unit.UnitKind;
+
+/**
+ * Makes a proposed profile of what was accepted of a reading. Each value cites the paper and its words. Units of
+ * kinds that the program does not know are bound by a scope for all kinds.
+ */
+public final class ProfileProposal {
+
+    private final PlanReading reading;
+    private final Predicate<Found<?>> accepted;
+    private final LegalBasis paper;
+
+    /**
+     * @param reading  what was read
+     * @param accepted which finds somebody has accepted; the others are left out
+     */
+    public ProfileProposal(PlanReading reading, Predicate<Found<?>> accepted) {
+        this.reading = reading;
+        this.accepted = accepted;
+        this.paper = paper(reading.document());
+    }
+
+    /**
+     * The profile.
+     *
+     * @param id   its stable id
+     * @param name words by which a clerk chooses it; empty for the paper's citation
+     */
+    public RuleProfile profile(String id, String name) {
+        List<RuleScope> scopes = new ArrayList<>();
+        reading.scopes().forEach(scope -> scopes.addAll(scopes(scope)));
+        List<ProgrammeRule> programme = accepted(reading.programme()).stream().map(item -> new ProgrammeRule(tidy(item.value().text()),
+                item.value().optional(), item.value().condition(), source(item.place()))).toList();
+        List<LegalBasis> bases = accepted(reading.legalBases()).stream().filter(found -> isInUse(found.value()))
+                .map(found -> basis(found.value())).toList();
+        return new RuleProfile(id, VietnameseText.isBlank(name) ? paper.citation() : name,
+                paper.isBlank() ? List.of() : List.of(paper), scopes, programme, dossier(), deadlines(), "", null, bases, List.of());
+    }
+
+    /** The paper itself, which leads the unit's own plan; blank where nothing of it was accepted. */
+    public LegalBasis paper() {
+        return paper;
+    }
+
+    private LegalBasis paper(ReadDocument document) {
+        String title = VietnameseText.line(value(document.title()));
+        String subject = title.isEmpty() || title.toLowerCase(Locale.ROOT).startsWith("về ") ? title
+                : "về " + VietnameseText.decapitalised(title);
+        return new LegalBasis(value(document.type()), value(document.number()), value(document.date()), value(document.issuer()), subject);
+    }
+
+    private static LegalBasis basis(ReadBasis basis) {
+        String type = basis.name() == null ? basis.type() : basis.year() == null ? basis.name() : basis.name() + " năm " + basis.year();
+        return new LegalBasis(type, basis.number(), basis.date(), basis.issuer(), tidy(Objects.requireNonNullElse(basis.subject(), "")));
+    }
+
+    /** Papers of the opening, and laws wherever they are cited; directives that are merely mentioned stay out. */
+    private static boolean isInUse(ReadBasis basis) {
+        return basis.opening() || basis.name() != null;
+    }
+
+    /** Numbers that speak to some of a scope's units only make a scope of their own for these. */
+    private List<RuleScope> scopes(ReadScope scope) {
+        List<Found<ReadSize>> sizes = scope.cap() != null && !accepted.test(scope.cap()) ? List.of() : scope.sizes();
+        Set<UnitKind> named = EnumSet.noneOf(UnitKind.class);
+        List<RuleScope> parts = new ArrayList<>();
+        for (Set<UnitKind> kinds : kindsOfTheirOwn(scope)) {
+            List<Found<ReadSize>> own = sizes.stream().filter(size -> kinds.equals(size.value().kinds())).toList();
+            named.addAll(kinds);
+            parts.add(scope(scope, scope.id() + "." + (parts.size() + 1), own.get(0).value().appliesTo(), kinds, own));
+        }
+        Set<UnitKind> rest = EnumSet.noneOf(UnitKind.class);
+        rest.addAll(scope.kinds());
+        rest.removeAll(named);
+        if (parts.isEmpty() || !rest.isEmpty()) {
+            List<Found<ReadSize>> common = sizes.stream().filter(size -> parts.isEmpty() || size.value().kinds().isEmpty()).toList();
+            parts.add(scope(scope, scope.id(), value(scope.appliesTo()), parts.isEmpty() ? scope.kinds() : rest, common));
+        }
+        return parts;
+    }
+
+    private static List<Set<UnitKind>> kindsOfTheirOwn(ReadScope scope) {
+        List<Set<UnitKind>> all = scope.sizes().stream().map(size -> size.value().kinds())
+                .filter(kinds -> !kinds.isEmpty() && !kinds.equals(scope.kinds())).distinct().toList();
+        boolean some = all.stream().allMatch(kinds -> scope.kinds().containsAll(kinds)) || scope.sizes().size() > 1;
+        return some ? all : List.of();
+    }
+
+    private RuleScope scope(ReadScope scope, String id, String name, Set<UnitKind> kinds, List<Found<ReadSize>> sizes) {
+        List<MeetingForm> forms = new ArrayList<>();
+        accepted(scope.forms()).forEach(form -> forms.add(new MeetingForm("form-" + (forms.size() + 1), form.value(), source(form.place()))));
+        Found<String> duration = accepted(scope.duration());
+        Found<TimeLimit> heldBy = accepted(scope.heldBy());
+        return new RuleScope(id, name, kinds, forms, Found.orNull(duration), source(duration), Found.orNull(heldBy), source(heldBy),
+                sizes.stream().map(this::size).toList(), shares(accepted(scope.shares())), List.of());
+    }
+
+    private SizeRule size(Found<ReadSize> found) {
+        ReadSize size = found.value();
+        return new SizeRule(size.workforceFrom(), size.workforceBelow(), size.plenary() ? Attendance.PLENARY : Attendance.DELEGATES,
+                size.capFrom(), size.cap(), source(found));
+    }
+
+    private ShareRule shares(Found<ReadShares> found) {
+        return found == null ? ShareRule.none() : new ShareRule(found.value().kind(), found.value().exemplarPercent(),
+                found.value().guestPercent(), null, "", source(found));
+    }
+
+    private Dossier dossier() {
+        if (reading.dossier() == null) {
+            return Dossier.none();
+        }
+        List<Found<String>> papers = accepted(reading.dossier().items());
+        return papers.isEmpty() ? Dossier.none() : new Dossier(papers.stream().map(item -> tidy(item.value())).toList(),
+                value(reading.dossier().to()), value(reading.dossier().deadline()), source(papers.get(0)));
+    }
+
+    /** Meeting and dossier have limits of their own. */
+    private List<RuleDeadline> deadlines() {
+        List<RuleDeadline> deadlines = new ArrayList<>();
+        for (Found<ReadDeadline> found : accepted(reading.deadlines())) {
+            ReadDeadline due = found.value();
+            if (due.kind() != MilestoneKind.MEETING && due.kind() != MilestoneKind.DOSSIER) {
+                deadlines.add(new RuleDeadline(tidy(due.what()), due.limit(), due.to(), source(found)));
+            }
+        }
+        return deadlines;
+    }
+
+    private <T> List<Found<T>> accepted(List<Found<T>> found) {
+        return found.stream().filter(accepted).toList();
+    }
+
+    private <T> Found<T> accepted(Found<T> found) {
+        return found != null && accepted.test(found) ? found : null;
+    }
+
+    private <T> T value(Found<T> found) {
+        return Found.orNull(accepted(found));
+    }
+
+    private Source source(Found<?> found) {
+        return Optional.ofNullable(found).map(each -> source(each.place())).orElse(Source.none());
+    }
+
+    private Source source(TextPlace place) {
+        return new Source(paper.isBlank() ? "" : paper.citation(), "", place.quote());
+    }
+
+    /** Without the mark that ends an item of a list. */
+    private static String tidy(String words) {
+        return VietnameseText.line(words).replaceFirst("(?:\\./\\.|[;.,])+$", "");
+    }
+}

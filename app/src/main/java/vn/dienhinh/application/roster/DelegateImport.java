@@ -1,0 +1,127 @@
+package vn.dienhinh.application.roster;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.roster.ColumnMatch;
+import vn.dienhinh.domain.roster.Grid;
+import vn.dienhinh.domain.roster.MatchedColumn;
+import vn.dienhinh.domain.roster.Roster;
+import vn.dienhinh.domain.roster.RosterDoubles;
+import vn.dienhinh.domain.roster.RosterField;
+import vn.dienhinh.domain.roster.RosterReader;
+import vn.dienhinh.domain.roster.RosterRow;
+
+/** Lists from files into a conference: first a preview that changes nothing, then all chosen rows at once. */
+public final class DelegateImport {
+
+    private final ListFileReader files;
+    private final Clock clock;
+    private final Supplier<String> ids;
+    private final RosterVocabulary vocabulary = RosterVocabulary.load();
+
+    /**
+     * @param files reads tables
+     * @param clock nobody is born after its today
+     * @param ids   gives a new id at every call
+     */
+    public DelegateImport(ListFileReader files, Clock clock, Supplier<String> ids) {
+        this.files = files;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * What these files would bring.
+     *
+     * @param paths      the files, in the order in which their people shall stand
+     * @param present    those on the list already; doubles with them are pointed out by their names
+     * @param remembered column matches of earlier imports
+     * @throws UnreadableListException when one of the files can't be read; then nothing of any is taken
+     */
+    public ImportPreview preview(List<Path> paths, List<Delegate> present, List<ColumnMatch> remembered)
+            throws UnreadableListException {
+        List<Grid> grids = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Path path : paths) {
+            grids.addAll(named(files.read(path), seen));
+        }
+        return read(grids, byKey(remembered), Map.of(), present);
+    }
+
+    /** The same for a text from the clipboard. */
+    public ImportPreview previewClipboard(String text, List<Delegate> present, List<ColumnMatch> remembered)
+            throws UnreadableListException {
+        return read(files.readClipboard(text), byKey(remembered), Map.of(), present);
+    }
+
+    /**
+     * The preview with other columns for one of its sheets.
+     *
+     * @param sheet  index among the preview's sheets
+     * @param column column counted from 0
+     * @param field  what it holds; null to leave it out
+     */
+    public ImportPreview rematched(ImportPreview preview, int sheet, int column, RosterField field) {
+        List<MatchedColumn> columns = new ArrayList<>(preview.sheets().get(sheet).columns());
+        String heading = columns.stream().filter(old -> old.column() == column).map(MatchedColumn::heading).findFirst()
+                .orElse("");
+        columns.removeIf(old -> old.column() == column);
+        columns.add(new MatchedColumn(column, heading, field, ""));
+        columns.sort(Comparator.comparingInt(MatchedColumn::column));
+        Map<Integer, List<MatchedColumn>> chosen = new HashMap<>(preview.chosen());
+        chosen.put(sheet, List.copyOf(columns));
+        return read(preview.grids(), preview.remembered(), chosen, preview.present());
+    }
+
+    /**
+     * The conference with the chosen rows at the end of its list, all of them or, where a row can't be taken, none.
+     *
+     * @param rows rows of the preview, as the clerk left them
+     * @throws IllegalArgumentException for a refused row
+     */
+    public Conference apply(Conference conference, List<RosterRow> rows) {
+        List<Delegate> delegates = new ArrayList<>(conference.delegates());
+        for (RosterRow row : rows) {
+            if (!row.isUsable()) {
+                throw new IllegalArgumentException("a refused row: " + row.place().cell());
+            }
+            delegates.add(row.person().withId(ids.get()));
+        }
+        return conference.withDelegates(delegates);
+    }
+
+    private ImportPreview read(List<Grid> grids, Map<String, ColumnMatch> remembered,
+                               Map<Integer, List<MatchedColumn>> chosen, List<Delegate> present) {
+        RosterReader reader = vocabulary.reader(LocalDate.now(clock));
+        Roster roster = reader.read(grids, remembered, chosen);
+        RosterDoubles doubles = new RosterDoubles();
+        for (int index = 0; index < present.size(); index++) {
+            doubles.add("delegates[" + index + "]", present.get(index), false);
+        }
+        roster.rows().stream().filter(RosterRow::isUsable)
+                .forEach(row -> doubles.add(row.place().toString(), row.person(), true));
+        return new ImportPreview(roster, doubles.pairs(), grids, remembered, chosen, present);
+    }
+
+    private static Map<String, ColumnMatch> byKey(List<ColumnMatch> matches) {
+        Map<String, ColumnMatch> byKey = new HashMap<>();
+        matches.forEach(match -> byKey.put(match.key(), match));
+        return byKey;
+    }
+
+    /** Files of one name from several folders are told apart by a number. */
+    private static List<Grid> named(List<Grid> grids, Map<String, Integer> seen) {
+        int number = grids.isEmpty() ? 1 : seen.merge(grids.get(0).file(), 1, Integer::sum);
+        return number == 1 ? grids : grids.stream().map(grid -> new Grid(grid.file() + " (" + number + ")",
+                grid.sheet(), grid.traits(), grid.rows(), grid.merged())).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Papers as bare text, whatever file they stand in. */
+package vn.dienhinh.application.text;
