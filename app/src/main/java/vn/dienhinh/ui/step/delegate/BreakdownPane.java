@@ -17,6 +17,7 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.CompositionBreakdown;
 import vn.dienhinh.domain.delegate.FacetCount;
 import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.messages.Messages;
 
 /** Who is in the list: counts, per cent and a bar for each group, and what the rules look to. */
@@ -91,7 +92,7 @@ final class BreakdownPane extends ScrollPane {
         for (String group : groups) {
             CompositionBreakdown.Part part = counted.groupOf(group).orElse(null);
             String key = part == null ? "byHand" : part.yes() > 0 ? "there" : part.unknown() > 0 ? "unknown" : "missing";
-            Label words = new Label(messages.get("delegates.breakdown.group." + key, group,
+            Label words = new Label(messages.get("delegates.breakdown.group." + key, VietnameseText.capitalised(group),
                     part == null ? 0 : part.yes(), part == null ? 0 : part.percent()));
             words.setGraphic(new FontIcon(switch (key) {
                 case "there" -> Feather.CHECK_CIRCLE;

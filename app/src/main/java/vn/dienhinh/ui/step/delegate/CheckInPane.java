@@ -28,7 +28,7 @@ import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 
 /**
- * The entrance: one large field for a keyboard or a scanner, what became of the last one, and who is there. A scanner
+ * The entrance: one large field for a keyboard (a scanner types like one), what became of the last one, and who is there. A scanner
  * types the code of a badge and Enter; a clerk types a number, a code or a name without marks.
  */
 final class CheckInPane extends BorderPane {

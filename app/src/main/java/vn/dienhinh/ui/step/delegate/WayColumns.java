@@ -20,7 +20,7 @@ import vn.dienhinh.ui.control.table.EditableColumn;
 /** The columns of the way of a name: nominated, reviewed, passed, approved, invited, answered, present. */
 final class WayColumns {
 
-    private static final double DAY = 106;
+    private static final double DAY = 124;
     private static final Pattern VOTES = Pattern.compile("([0-9]{1,6}) ?(?:/|trên|tren) ?([0-9]{1,6})");
 
     private WayColumns() {
@@ -30,7 +30,7 @@ final class WayColumns {
     static List<EditableColumn<Delegate>> of(Messages messages, Supplier<LocalDate> today) {
         return List.of(
                 EditableColumn.readOnly("fullName", title(messages, "fullName"), 170, Delegate::fullName),
-                EditableColumn.readOnly("category", title(messages, "category"), 130, row -> row.category() == null
+                EditableColumn.readOnly("category", title(messages, "category"), 152, row -> row.category() == null
                         ? "" : messages.get("delegates.category." + row.category().name())),
                 EditableColumn.choice("answer", title(messages, "answer"), 104, List.of(InvitationAnswer.values()),
                         answer -> messages.get("delegates.answer." + answer.name()), row -> row.way().answer(),
@@ -39,12 +39,12 @@ final class WayColumns {
                 EditableColumn.text("answerReason", title(messages, "answerReason"), 150,
                         row -> row.way().answerReason(), (row, text) -> row.withWay(row.way().withAnswer(
                                 row.way().answer(), row.way().answeredOn(), text))),
-                EditableColumn.check("waiting", title(messages, "waiting"), 100, row -> row.way().waiting(),
+                EditableColumn.check("waiting", title(messages, "waiting"), 128, row -> row.way().waiting(),
                         (row, waits) -> row.withWay(row.way().withWaiting(Boolean.TRUE.equals(waits)))),
                 day(messages, "nominatedOn", DelegateWay::nominatedOn, DelegateWay::withNominatedOn),
                 day(messages, "reviewedOn", DelegateWay::reviewedOn,
                         (way, on) -> way.withReview(on, way.votesFor(), way.votesOf())),
-                EditableColumn.parsed("votes", title(messages, "votes"), 96, row -> votes(row.way()),
+                EditableColumn.parsed("votes", title(messages, "votes"), 124, row -> votes(row.way()),
                         (row, text) -> withVotes(row.way(), text).map(row::withWay)),
                 day(messages, "passedOn", DelegateWay::passedOn, DelegateWay::withPassedOn),
                 day(messages, "approvedOn", DelegateWay::approvedOn, DelegateWay::withApprovedOn),

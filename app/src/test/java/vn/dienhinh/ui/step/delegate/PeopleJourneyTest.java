@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -22,6 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.dienhinh.application.conference.EditName;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.CheckIn;
 import vn.dienhinh.domain.delegate.Composition;
@@ -52,6 +56,12 @@ class PeopleJourneyTest {
         StepWindow.show(stage, view);
     }
 
+    private Optional<EditName> undo(FxRobot robot) {
+        AtomicReference<Optional<EditName>> undone = new AtomicReference<>();
+        robot.interact(() -> undone.set(model.undo()));
+        return undone.get();
+    }
+
     private static List<Delegate> people(int exemplars, int guests) {
         List<Delegate> people = new ArrayList<>();
         IntStream.range(0, exemplars).forEach(n -> people.add(Delegate.blank("e" + n)
@@ -79,7 +89,7 @@ class PeopleJourneyTest {
         assertThat(composition().guests()).isLessThan(10);
         assertThat(composition().waiting()).isPositive();
         assertThat(words(robot, "#delegates-composition .finding-error")).isEmpty();
-        assertThat(model.undo()).isPresent();
+        assertThat(undo(robot)).isPresent();
         assertThat(composition().guests()).isEqualTo(10);
     }
 
@@ -105,13 +115,13 @@ class PeopleJourneyTest {
         StepWindow.picture(view.node(), "people-declined");
         robot.clickOn(call);
         assertThat(composition().exemplars()).isEqualTo(3);
-        assertThat(model.undo()).hasValueSatisfying(name -> assertThat(name.key()).isEqualTo("delegate.callInstead"));
-        assertThat(model.undo()).hasValueSatisfying(name -> assertThat(name.key()).isEqualTo("delegate.decline"));
+        assertThat(undo(robot)).hasValueSatisfying(name -> assertThat(name.key()).isEqualTo("delegate.callInstead"));
+        assertThat(undo(robot)).hasValueSatisfying(name -> assertThat(name.key()).isEqualTo("delegate.decline"));
         assertThat(composition().exemplars()).isEqualTo(3);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static javafx.scene.control.TableColumn column(TableView<?> table, String id) {
+    private static TableColumn column(TableView<?> table, String id) {
         return table.getVisibleLeafColumns().stream().filter(column -> id.equals(column.getId())).findFirst()
                 .orElseThrow();
     }
@@ -120,7 +130,11 @@ class PeopleJourneyTest {
     void severalAreChangedAtOnceAndBackInOneStep(FxRobot robot) {
         robot.interact(() -> open(DelegateFixtures.conference(people(12, 3))));
         TableView<?> table = robot.lookup("#delegates-table .table-view").query();
-        robot.interact(() -> selectRows(table, 11));
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearSelection();
+            selectNames(table, 11);
+        });
         robot.clickOn("#delegates-bulk-open");
         robot.interact(() -> robot.lookup("#delegates-bulk-facet").<ComboBox<DelegateFacet>>query()
                 .setValue(DelegateFacet.LOCALITY));
@@ -128,11 +142,15 @@ class PeopleJourneyTest {
         robot.clickOn(value).write("Bản Khấy").clickOn("#delegates-bulk-change");
         StepWindow.picture(view.node(), "people-bulk");
         assertThat(model.conference().delegates().stream().filter(row -> row.locality().equals("Bản Khấy"))).hasSize(12);
-        assertThat(model.undo()).hasValueSatisfying(name -> {
+        assertThat(undo(robot)).hasValueSatisfying(name -> {
             assertThat(name.key()).isEqualTo("delegate.bulk.LOCALITY");
             assertThat(name.arguments().get(0)).isEqualTo(12);
         });
         assertThat(model.conference().delegates()).noneMatch(row -> row.locality().equals("Bản Khấy"));
+    }
+
+    private static <T> void selectNames(TableView<T> table, int last) {
+        table.getSelectionModel().selectRange(0, table.getVisibleLeafColumn(1), last, table.getVisibleLeafColumn(1));
     }
 
     @Test
@@ -191,11 +209,5 @@ class PeopleJourneyTest {
     private static List<String> words(FxRobot robot, String query) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(query).<Labeled>queryAll().stream().map(Labeled::getText).toList();
-    }
-
-    private static <T> void selectRows(TableView<T> table, int last) {
-        table.requestFocus();
-        table.getSelectionModel().clearSelection();
-        table.getSelectionModel().selectRange(0, table.getVisibleLeafColumn(1), last, table.getVisibleLeafColumn(1));
     }
 }
