@@ -21,7 +21,7 @@ class PlanReadingFiguresTest {
     private static final double LEAST = 0.95;
 
     private final PlanReadingService service =
-            new PlanReadingService(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
+            new PlanReadingService(new SourceFiles(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader())));
 
     @Test
     void everyRuleOfTheFiveCasesIsFound() throws Exception {
