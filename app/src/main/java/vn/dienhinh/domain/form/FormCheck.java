@@ -6,7 +6,7 @@ import java.util.List;
 public final class FormCheck {
 
     private static final List<FormRule> RULES = List.of(new FileRules(), new PageRules(), new PageNumberRules(),
-            new FontRule(), new LetterRules(), new HeadRules(), new RuleLineRules(), new PaperNumberRule(),
+            new FontRule(), new LetterRules(), new PresenceRules(), new HeadRules(), new RuleLineRules(), new PaperNumberRule(),
             new DateRule(), new TitleRules(), new DearRules(), new BodyRules(), new TextEndRule(), new HeadingRules(),
             new RecipientRules(), new SignatureRules(), new AnnexRules(), new TableRules(), new PeopleRule());
 

@@ -19,13 +19,22 @@ final class PageRules implements FormRule {
         for (int i = 0; i < subject.paper().sections().size(); i++) {
             ObservedPage page = subject.paper().sections().get(i).page();
             FormPlace where = FormPlace.pages(i + 1);
-            paper.judge(where, isA4(page, book), new FormValue.Sheet(page.widthMm(), page.heightMm()));
+            paper.judge(where, isA4(page, book) && !isTurned(subject, i), new FormValue.Sheet(page.widthMm(), page.heightMm()));
             top.measure(where, page.topMm(), book.topMm());
             bottom.measure(where, page.bottomMm(), book.topMm());
             left.measure(where, page.leftMm(), book.leftMm());
             right.measure(where, page.rightMm(), book.rightMm());
         }
         return points.points();
+    }
+
+    /** A text without tables stands upright (I.2); annexes and sheets of large letters have no head. */
+    private static boolean isTurned(FormSubject subject, int section) {
+        ObservedSection found = subject.paper().sections().get(section);
+        boolean tables = found.blocks().stream()
+                .anyMatch(block -> block instanceof ObservedTable table && table.bordered());
+        return subject.parts().get(section).nation().isPresent() && !tables
+                && found.page().widthMm() > found.page().heightMm();
     }
 
     private static boolean isA4(ObservedPage page, FormRuleBook book) {

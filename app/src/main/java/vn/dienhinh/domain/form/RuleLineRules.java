@@ -46,12 +46,21 @@ final class RuleLineRules implements FormRule {
         FormPlace where = FormPlace.of(part, line);
         Optional<Double> rule = ruleUnder(line, parts);
         if (rule.isEmpty()) {
-            sheet.fail(where, FormWord.ABSENT);
+            if (isTabbed(line, subject) && parts.lines().stream().anyMatch(any -> any.paragraph().ruleMm() != null)) {
+                sheet.unknown();
+            } else {
+                sheet.fail(where, FormWord.ABSENT);
+            }
             return;
         }
         double parted = rule.get() / width(line, subject.letters());
         double wrapped = rule.get() / lastLineWidth(line, subject.letters());
         sheet.measure(where, limit.allows(wrapped) ? wrapped : parted, limit);
+    }
+
+    /** Beside tabs, lines float on the sheet: which stands under which text, the file does not say. */
+    private static boolean isTabbed(Line line, FormSubject subject) {
+        return !subject.isPdf() && line.table() == null && line.side() != Side.FULL;
     }
 
     /** The line drawn at the text itself or at what follows it in the column, up to the next text. */

@@ -27,6 +27,10 @@ final class PageNumberReader {
     private static final Pattern PAGE = Pattern.compile("(?i)\\s*PAGE\\b.*");
     private static final ObservedColumn ANY = new ObservedColumn(0, 0);
 
+    /** A paragraph with the page number, as it stands in the file and as it was read. */
+    private record Found(Element element, ObservedParagraph paragraph) {
+    }
+
     private final WordParts parts;
     private final ParagraphReader paragraphs;
     private final Map<String, Element> headers = new HashMap<>();
@@ -44,15 +48,16 @@ final class PageNumberReader {
         boolean fromOne = "1".equals(attribute(child(properties, "pgNumType"), "start"));
         boolean onFirst = ownFirst ? number("headerReference", "first").or(() -> number("footerReference", "first"))
                 .isPresent() : true;
-        Optional<ObservedParagraph> top = number("headerReference", "default");
-        Optional<ObservedParagraph> found = top.or(() -> number("footerReference", "default"));
+        Optional<Found> top = number("headerReference", "default");
+        Optional<Found> found = top.or(() -> number("footerReference", "default"));
         if (found.isEmpty()) {
-            return new ObservedNumbering(NumberPlace.NONE, null, null, fromOne, 0);
+            return new ObservedNumbering(NumberPlace.NONE, null, null, null, fromOne, 0);
         }
         NumberPlace place = top.isEmpty() ? NumberPlace.BOTTOM
-                : found.get().look().alignment() == TextAlignment.CENTRE ? NumberPlace.TOP_CENTRE : NumberPlace.TOP_SIDE;
-        Double size = found.get().runs().stream().map(ObservedRun::sizePt).findFirst().orElse(null);
-        return new ObservedNumbering(place, size, onFirst, fromOne, 0);
+                : isCentred(found.get()) ? NumberPlace.TOP_CENTRE : NumberPlace.TOP_SIDE;
+        Optional<ObservedRun> run = found.get().paragraph().visibleRuns().stream().findFirst();
+        return new ObservedNumbering(place, run.map(ObservedRun::sizePt).orElse(null),
+                run.map(ObservedRun::fonts).orElse(null), onFirst, fromOne, 0);
     }
 
     private void remember(Element properties, String kind) {
@@ -67,10 +72,20 @@ final class PageNumberReader {
     }
 
     /** The paragraph with the page number in a header or footer. */
-    private Optional<ObservedParagraph> number(String kind, String type) {
+    private Optional<Found> number(String kind, String type) {
         Element part = headers.get(kind + type);
         return part == null ? Optional.empty() : below(part, "p").stream().filter(PageNumberReader::hasNumber)
-                .findFirst().map(paragraph -> paragraphs.read(paragraph, ANY, null));
+                .findFirst().map(paragraph -> new Found(paragraph, paragraphs.read(paragraph, ANY, null)));
+    }
+
+    /** By alignment, by a frame in the middle, or by one tab: Word's headers have their first one in the middle. */
+    private static boolean isCentred(Found number) {
+        String text = number.paragraph().rawText();
+        boolean framed = below(number.element(), "framePr").stream()
+                .anyMatch(frame -> "center".equals(attribute(frame, "xAlign")));
+        boolean tabbed = text.startsWith("\t") && text.strip().indexOf('\t') < 0 && !text.startsWith("\t\t");
+        return number.paragraph().look().alignment() == TextAlignment.CENTRE || framed
+                || tabbed && number.paragraph().look().alignment() == TextAlignment.LEFT;
     }
 
     private static boolean hasNumber(Element paragraph) {

@@ -23,6 +23,7 @@ final class ParagraphReader {
     private static final double POINTS_PER_TWIP = 1 / 20.0;
     private static final double UNITS_PER_LINE = 240;
     private static final double DEFAULT_PT = 14;
+    private static final double TAB_MM = 12.7;
 
     private final ResolvedStyles styles;
     private final NumberingIndents numbering;
@@ -45,6 +46,7 @@ final class ParagraphReader {
         double size = letters.stream().mapToDouble(ObservedRun::sizePt).max().orElse(DEFAULT_PT);
         Properties found = new Properties();
         styles.paragraph(own, tableStyle).forEach(level -> found.take(level, numbering));
+        found.tab(letters);
         return new ObservedParagraph(column, letters, found.look(size, isNextAlike(paragraph, own),
                 isPreviousAlike(paragraph, own)), rule(paragraph, found, column));
     }
@@ -111,6 +113,12 @@ final class ParagraphReader {
         private static boolean isDrawn(Element border) {
             String kind = attribute(border, "val");
             return kind != null && !kind.equals("none") && !kind.equals("nil");
+        }
+
+        /** A tab at the beginning takes the first line as far in as an indent would, to Word's usual stop. */
+        void tab(List<ObservedRun> letters) {
+            boolean tabbed = !letters.isEmpty() && letters.get(0).text().startsWith("\t");
+            first = tabbed && left == 0 && first == 0 ? TAB_MM : first;
         }
 
         private void indent(Element indent) {

@@ -43,10 +43,11 @@ final class PdfSections {
         Optional<NumberedPage> marked = pages.stream().filter(page -> page.mark().isPresent()).findFirst();
         boolean lacking = pages.stream().skip(1).anyMatch(page -> page.mark().isEmpty());
         if (marked.isEmpty() || lacking) {
-            return new ObservedNumbering(NumberPlace.NONE, null, null, null, pages.size());
+            return new ObservedNumbering(NumberPlace.NONE, null, null, null, null, pages.size());
         }
         int index = pages.indexOf(marked.get());
-        return new ObservedNumbering(marked.get().place(), marked.get().mark().get().sizePt(), index == 0,
+        return new ObservedNumbering(marked.get().place(), marked.get().mark().get().sizePt(),
+                marked.get().mark().get().runs().get(0).fonts(), index == 0,
                 marked.get().number() == index + 1, pages.size());
     }
 }

@@ -42,6 +42,20 @@ final class WordFile {
         return this;
     }
 
+    /** Adds a part beside the text, which names it. */
+    WordFile withPart(String name, String kind, String contentType, String content) {
+        parts.put("word/" + name, content);
+        replace("[Content_Types].xml", "</Types>", "<Override PartName=\"/word/" + name + "\" ContentType=\"" + contentType
+                + "\"/>$0");
+        return replace("word/_rels/document.xml.rels", "</Relationships>", "<Relationship Id=\"added\" Type=\"" + kind
+                + "\" Target=\"" + name + "\"/>$0");
+    }
+
+    /** True when a part has something like this. */
+    boolean has(String part, String pattern) {
+        return Pattern.compile(pattern).matcher(parts.get(part)).find();
+    }
+
     /** Replaces words of the text. */
     WordFile words(String words, String others) {
         return replace(TEXT, Pattern.quote(words), Matcher.quoteReplacement(others));
