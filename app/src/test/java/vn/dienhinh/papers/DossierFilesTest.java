@@ -138,8 +138,7 @@ class DossierFilesTest {
                 .withAward("g".repeat(10_000))));
         Set<PaperKind> papers = EnumSet.of(PaperKind.CONGRESS_LIST, PaperKind.AWARD_DECISION, PaperKind.DOSSIER_LETTER);
         assertThat(export(many, papers, other).isComplete()).isTrue();
-        assertThat(export(odd, papers, other).failures()).hasSize(2)
-                .allMatch(failure -> failure.paper().kind() == PaperKind.AWARD_DECISION);
+        assertThat(export(odd, papers, other).isComplete()).isTrue();
     }
 
     private static String text(String stem, DocumentFormat format) throws IOException {

@@ -11,6 +11,9 @@ final class ListEndFaults implements TextRule {
     private static final Pattern ENDED = Pattern.compile("[.;:!?…,][”\"’)*]*$");
     private static final Pattern FOOT = Pattern.compile("^[\\s*]*(?:Nơi nhận|TM\\.|KT\\.|TL\\.|TUQ\\.|CHỦ TỊCH|PHỤ LỤC|Phụ lục)");
 
+    /** What stands over or under a picture or table bears no end mark. */
+    private static final Pattern CAPTION = Pattern.compile("^[\\s*]*(?:Biểu đồ|Biểu|Bảng|Hình|Sơ đồ)[ \\d:.]");
+
     @Override
     public void look(PaperText text, PaperFacts facts, Remarks found) {
         List<Paragraph> run = new ArrayList<>();
@@ -54,7 +57,8 @@ final class ListEndFaults implements TextRule {
 
     /** A numbered paragraph with another number of its own level after it holds no list: it is a sentence. */
     private static void sentence(Paragraph paragraph, Paragraph next, Remarks found) {
-        boolean plain = !paragraph.isNumbered() && paragraph.text().indexOf(", ") > 0;
+        boolean plain = !paragraph.isNumbered() && paragraph.text().indexOf(", ") > 0
+                && !CAPTION.matcher(paragraph.text()).find();
         boolean alone = paragraph.number() != null && next != null && next.number() != null
                 && depth(paragraph) == depth(next) && !paragraph.isCapitals();
         if ((plain && next != null && (next.isNumbered() || next.isListLine()) || alone) && !isEnded(paragraph)

@@ -64,7 +64,7 @@ final class PresentationsPane extends TitledPane {
                         this::withSpeaker),
                 EditableColumn.text("topic", messages.get("presentations.topic"), 220, Presentation::topic,
                         Presentation::withTopic).growing(),
-                EditableColumn.parsed("vettedOn", messages.get("presentations.vettedOn"), 116,
+                EditableColumn.parsed("vettedOn", messages.get("presentations.vettedOn"), 150,
                         talk -> talk.vettedOn() == null ? "" : OfficialDate.shortForm(talk.vettedOn()),
                         PresentationsPane::withVettedOn),
                 EditableColumn.number("minutes", messages.get("programme.minutesColumn"), 64, Presentation::minutes,
