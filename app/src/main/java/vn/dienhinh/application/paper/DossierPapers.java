@@ -60,9 +60,9 @@ final class DossierPapers {
                 wording.text("letter.usual.RESULT")));
         if (people > 0) {
             papers.add(wording.text("letter.usual.PROFILES"));
-        }
-        if (commended > 0) {
             papers.add(wording.text("letter.usual.REPORTS"));
+        } else if (commended > 0) {
+            papers.add(wording.text("letter.usual.COMMENDED"));
         }
         return papers;
     }
