@@ -36,10 +36,16 @@ public final class DeadlineWords {
     /** What is due in full; empty where the name says all. */
     public String what(Deadline deadline) {
         if (deadline.kind() != MilestoneKind.OTHER && !deadline.what().isEmpty()) {
-            return VietnameseText.capitalised(deadline.what());
+            return deadline.what();
         }
         return deadline.origin() == DeadlineOrigin.OWN ? ""
                 : messages.find("deadline.what." + deadline.kind()).orElse("");
+    }
+
+    /** Name and what is due: "Kế hoạch: hoàn thiện, trình phê duyệt". */
+    public String title(Deadline deadline) {
+        String what = what(deadline);
+        return what.isEmpty() ? name(deadline) : messages.get("deadline.title.what", name(deadline), what);
     }
 
     /** "thứ Năm, 14/8/2025": the day on which it must be finished at the latest; empty while not known. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +26,13 @@ import vn.dienhinh.domain.check.FindingCodes;
 import vn.dienhinh.domain.check.ProposedDeadlines;
 import vn.dienhinh.domain.check.SuperiorLimit;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.conference.MilestoneKind;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.text.OfficialDate;
+import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.domain.time.TimePrecision;
+import vn.dienhinh.domain.time.TimeRelation;
 import vn.dienhinh.messages.DeadlineWords;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
@@ -80,9 +85,14 @@ public final class DeadlineModel {
         notes.addAll(words.reading(deadline));
         String day = words.day(deadline);
         String proposed = deadline.proposed().flatMap(TimeLimit::lastDay).map(OfficialDate::shortForm).orElse("");
-        return new DeadlineLine(deadline, words.name(deadline), words.what(deadline), day, deadline.state(today()),
-                words.state(deadline), notes, words.superior(deadline), words.who(deadline), proposed,
+        return new DeadlineLine(deadline, words.name(deadline), words.title(deadline), day, deadline.state(today()),
+                words.state(deadline), isOver(deadline), notes, words.superior(deadline), words.who(deadline), proposed,
                 findings(deadline));
+    }
+
+    private boolean isOver(Deadline deadline) {
+        return deadline.state(today()) == DeadlineState.PAST && (deadline.kind() == MilestoneKind.MEETING
+                || deadline.lastDay().orElseThrow().isBefore(today().minusDays(Deadline.NEAR_DAYS)));
     }
 
     private List<Finding> findings(Deadline deadline) {
@@ -98,11 +108,15 @@ public final class DeadlineModel {
         for (int index = 0; index < lines.size(); index++) {
             addMarks(lines.get(index), index, marks);
         }
+        // Several milestones may stand under one limit.
+        Set<TimelineMark> seen = new HashSet<>();
+        marks.removeIf(mark -> mark.kind() == TimelineMark.Kind.SUPERIOR
+                && !seen.add(new TimelineMark(mark.day(), mark.name(), mark.kind(), false, 0)));
         marks.sort(Comparator.comparing(TimelineMark::day));
         return marks;
     }
 
-    private static void addMarks(DeadlineLine line, int index, List<TimelineMark> marks) {
+    private void addMarks(DeadlineLine line, int index, List<TimelineMark> marks) {
         Deadline deadline = line.deadline();
         String name = shortened(line.name());
         boolean past = line.stateKind() == DeadlineState.PAST || line.stateKind() == DeadlineState.DONE;
@@ -112,16 +126,23 @@ public final class DeadlineModel {
         }
         deadline.proposed().flatMap(TimeLimit::lastDay).ifPresent(day ->
                 marks.add(new TimelineMark(day, name, TimelineMark.Kind.PROPOSED, past, index)));
-        deadline.superior().flatMap(limit -> limit.limit().lastDay()).ifPresent(day ->
-                marks.add(new TimelineMark(day, name, TimelineMark.Kind.SUPERIOR, past, index)));
+        deadline.superior().map(SuperiorLimit::limit).filter(limit -> limit.lastDay().isPresent())
+                .ifPresent(limit -> marks.add(new TimelineMark(limit.lastDay().orElseThrow(),
+                        limit.relation() != TimeRelation.BEFORE || limit.precision() != TimePrecision.DAY ? name
+                                : context.messages().get("deadline.flag.before", name, limit.date().getDayOfMonth(),
+                                        limit.date().getMonthValue()),
+                        TimelineMark.Kind.SUPERIOR, past, index)));
     }
 
     private static String shortened(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME).strip() + "…";
     }
 
-    /** What proposals are worked back from, in a sentence. */
-    String base() {
+    /** What proposals are worked back from, in a sentence; empty where there are none and the meeting's day is known. */
+    String base(List<DeadlineLine> lines) {
+        if (!isMeetingDayOpen() && lines.stream().allMatch(line -> line.proposed().isEmpty())) {
+            return "";
+        }
         Messages messages = context.messages();
         Conference conference = model.conference();
         Optional<String> base = ProposedDeadlines.base(conference).map(OfficialDate::shortForm);
@@ -145,7 +166,10 @@ public final class DeadlineModel {
         DeadlineWords words = words();
         Optional<Deadline> overdue = DeadlineOverview.overdue(model.conference(), today(), Deadline.NEAR_DAYS);
         return overdue.or(() -> DeadlineOverview.next(model.conference(), today()))
-                .map(deadline -> context.messages().get("deadline.step", words.name(deadline), words.state(deadline)))
+                .map(deadline -> context.messages().get("deadline.step", VietnameseText.capitalised(
+                                deadline.state(today()) == DeadlineState.DUE ? context.messages().get("deadline.step.due")
+                                        : words.state(deadline)),
+                        context.messages().get("milestoneKind." + deadline.kind())))
                 .orElseGet(() -> context.messages().get("deadline.step.none"));
     }
 

@@ -99,7 +99,7 @@ public final class DeadlinePage extends FormPage {
     public void refresh() {
         int focused = focusedLine();
         lines = model.lines();
-        base.setText(model.todayWords() + " " + model.base());
+        base.setText((model.todayWords() + " " + model.base(lines)).strip());
         long proposed = lines.stream().filter(line -> !line.proposed().isEmpty()).count();
         takeAll.setText(context.messages().get("deadline.takeAll", proposed));
         takeAll.setVisible(proposed > 1);
@@ -139,6 +139,9 @@ public final class DeadlinePage extends FormPage {
 
     /** Gives the focus to the first line that presses or lies ahead, else to the first. */
     public void begin() {
+        // Without its skin the list would not be in the window yet, and could not take the focus.
+        applyCss();
+        layout();
         int first = IntStream.range(0, lines.size()).filter(index -> isOpen(lines.get(index).stateKind())).findFirst()
                 .orElse(0);
         focusLine(first);

@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.deadline;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class DeadlineRow extends HBox {
         super(GAP);
         setId("deadline-" + index);
         getStyleClass().add("deadline-row");
-        link = new Hyperlink(line.name());
+        link = new Hyperlink(line.title());
         link.setId("deadline-go-" + index);
         link.setWrapText(true);
         link.getStyleClass().add("deadline-name");
@@ -54,7 +55,10 @@ final class DeadlineRow extends HBox {
     private static Node day(DeadlineLine line, UiContext context) {
         int comma = line.day().indexOf(", ");
         VBox box = new VBox();
-        if (comma < 0) {
+        if (comma < 0 && !line.proposed().isEmpty()) {
+            box.getChildren().addAll(Rows.sentence(line.proposed(), "deadline-proposed"),
+                    Rows.sentence(context.messages().get("deadline.proposed"), "muted"));
+        } else if (comma < 0) {
             box.getChildren().add(Rows.sentence(context.messages().get("deadline.noDay"), "muted"));
         } else {
             box.getChildren().addAll(Rows.sentence(line.day().substring(comma + 2), "deadline-day"),
@@ -67,9 +71,6 @@ final class DeadlineRow extends HBox {
 
     private VBox middle(DeadlineLine line, UiContext context) {
         VBox box = new VBox(2, link);
-        if (!line.what().isEmpty()) {
-            box.getChildren().add(Rows.sentence(line.what()));
-        }
         if (!line.who().isEmpty()) {
             box.getChildren().add(Rows.sentence(line.who(), "muted"));
         }
@@ -83,9 +84,9 @@ final class DeadlineRow extends HBox {
     }
 
     private static Node state(DeadlineLine line, int index, UiContext context, Runnable onTake) {
-        Label state = Rows.sentence(line.state(), "deadline-state",
-                "deadline-" + line.stateKind().name().toLowerCase(java.util.Locale.ROOT));
-        state.setGraphic(new FontIcon(iconOf(line.stateKind())));
+        Label state = Rows.sentence(line.state(), "deadline-state", "deadline-" + (line.isOver() ? "over"
+                : line.stateKind().name().toLowerCase(Locale.ROOT)));
+        state.setGraphic(new FontIcon(line.isOver() ? Feather.CLOCK : iconOf(line.stateKind())));
         VBox box = new VBox(GAP / 2, state);
         box.setAlignment(Pos.TOP_LEFT);
         box.setMinWidth(STATE_WIDTH);

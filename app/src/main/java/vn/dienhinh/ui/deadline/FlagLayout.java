@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Puts words beside a line of days so that neither words nor the poles they hang on meet: words stand at the right of
- * their pole, and a pole lower than every word that reaches over its place. Where the lanes do not suffice, the nearest
- * neighbours become one flag.
+ * their pole, and a pole lower than every word that reaches over its place. Where the lanes do not suffice, neighbours
+ * share a flag.
  */
 final class FlagLayout {
 
@@ -39,47 +39,39 @@ final class FlagLayout {
      * @param lanes  how many there are, at least 1
      */
     static List<Flag> of(List<Double> places, Measure measure, int lanes) {
-        List<int[]> groups = new ArrayList<>();
-        for (int index = 0; index < places.size(); index++) {
-            int[] before = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-            if (before != null && places.get(before[1]).equals(places.get(index))) {
-                before[1] = index;
-            } else {
-                groups.add(new int[] {index, index});
-            }
-        }
-        List<Flag> flags = placed(groups, places, measure);
-        while (flags.stream().anyMatch(flag -> flag.lane() >= lanes)) {
-            joinNearest(groups, places);
-            flags = placed(groups, places, measure);
-        }
-        return flags;
-    }
-
-    /** From right to left, each higher than all whose poles stand below its words. */
-    private static List<Flag> placed(List<int[]> groups, List<Double> places, Measure measure) {
         List<Flag> flags = new ArrayList<>();
-        for (int index = groups.size() - 1; index >= 0; index--) {
-            int[] group = groups.get(index);
-            double x = places.get(group[0]);
-            double width = measure.width(group[0], group[1]);
-            int lane = flags.stream().filter(right -> right.x() < x + width + GAP).mapToInt(right -> right.lane() + 1)
-                    .max().orElse(0);
-            flags.add(0, new Flag(group[0], group[1], x, width, lane));
+        int last = places.size() - 1;
+        while (last >= 0) {
+            int first = startOfDay(places, last);
+            Flag flag = flag(first, last, places, measure, flags);
+            while (flag.lane() >= lanes && first > 0) {
+                first = startOfDay(places, first - 1);
+                flag = flag(first, last, places, measure, flags);
+            }
+            while (flag.lane() >= lanes) {
+                last = flags.remove(0).last();
+                flag = flag(first, last, places, measure, flags);
+            }
+            flags.add(0, flag);
+            last = first - 1;
         }
         return flags;
     }
 
-    private static void joinNearest(List<int[]> groups, List<Double> places) {
-        int nearest = 0;
-        double least = Double.MAX_VALUE;
-        for (int index = 0; index + 1 < groups.size(); index++) {
-            double apart = places.get(groups.get(index + 1)[0]) - places.get(groups.get(index)[1]);
-            if (apart < least) {
-                least = apart;
-                nearest = index;
-            }
+    private static int startOfDay(List<Double> places, int index) {
+        int first = index;
+        while (first > 0 && places.get(first - 1).equals(places.get(index))) {
+            first--;
         }
-        groups.get(nearest)[1] = groups.remove(nearest + 1)[1];
+        return first;
+    }
+
+    /** Higher than all whose poles stand below its words. */
+    private static Flag flag(int first, int last, List<Double> places, Measure measure, List<Flag> right) {
+        double x = places.get(first);
+        double width = measure.width(first, last);
+        int lane = right.stream().filter(other -> other.x() < x + width + GAP).mapToInt(other -> other.lane() + 1)
+                .max().orElse(0);
+        return new Flag(first, last, x, width, lane);
     }
 }

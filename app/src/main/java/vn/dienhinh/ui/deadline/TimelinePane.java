@@ -21,11 +21,13 @@ import vn.dienhinh.messages.Messages;
  */
 final class TimelinePane extends Pane {
 
-    private static final double ROOM = 176;
+    /** Measured as the words of days that stand out, the widest. */
+    private static final String FLAG = "timeline-flag";
+    private static final double LEAST_WIDTH = 240;
     private static final int LANES_ABOVE = 5;
     private static final int LANES_BELOW = 3;
     private static final double LANE = 22;
-    private static final double BAND = 26;
+    private static final double BAND = 32;
     private static final double TODAY_STRIP = 22;
     private static final double MARK = 5;
     private static final double MARGIN = 8;
@@ -43,7 +45,7 @@ final class TimelinePane extends Pane {
         this.onChoose = onChoose;
         setId("deadline-picture");
         getStyleClass().add("timeline");
-        probe.getStyleClass().add("timeline-flag");
+        probe.getStyleClass().add(FLAG);
         probe.setVisible(false);
         widthProperty().addListener((property, was, is) -> draw());
         sceneProperty().addListener((property, was, is) -> draw());
@@ -57,11 +59,12 @@ final class TimelinePane extends Pane {
 
     private void draw() {
         getChildren().setAll(probe);
-        if (getScene() == null || getWidth() <= ROOM || marks.isEmpty()) {
+        if (getScene() == null || getWidth() <= LEAST_WIDTH || marks.isEmpty()) {
             return;
         }
         double width = getWidth() - 2 * MARGIN;
-        scale = TimelineScale.of(marks.stream().map(TimelineMark::day).toList(), today, width, ROOM);
+        scale = TimelineScale.of(marks.stream().map(TimelineMark::day).toList(), today, width,
+                marks.stream().mapToDouble(mark -> measured(words(List.of(mark)))).max().orElse(0) + MARGIN);
         List<TimelineMark> above = marks.stream().filter(m -> m.kind() != TimelineMark.Kind.SUPERIOR).toList();
         List<TimelineMark> below = marks.stream().filter(m -> m.kind() == TimelineMark.Kind.SUPERIOR).toList();
         List<FlagLayout.Flag> aboveFlags = flags(above, LANES_ABOVE);
@@ -92,15 +95,15 @@ final class TimelinePane extends Pane {
         return Math.ceil(probe.prefWidth(-1));
     }
 
-    /** "14/8 Kế hoạch"; several things share a flag as "2 việc, 14/8 đến 17/8". */
+    /** "14/8 Kế hoạch"; several things share a flag as "14/8 Kế hoạch và 1 việc", or "3 việc" on several days. */
     private String words(List<TimelineMark> items) {
         String first = shortDay(items.get(0).day());
         if (items.size() == 1) {
             return messages.get("deadline.flag", first, items.get(0).name());
         }
-        String last = shortDay(items.get(items.size() - 1).day());
-        return messages.get("deadline.flag.several", items.size(),
-                first.equals(last) ? first : messages.get("deadline.flag.span", first, last));
+        boolean sameDay = items.get(0).day().equals(items.get(items.size() - 1).day());
+        return sameDay ? messages.get("deadline.flag.day", first, items.get(0).name(), items.size() - 1)
+                : messages.get("deadline.flag.several", items.size());
     }
 
     private static String shortDay(LocalDate day) {
@@ -115,8 +118,8 @@ final class TimelinePane extends Pane {
         for (LocalDate day = scale.from(); !day.isAfter(scale.to()); day = day.plusDays(1)) {
             boolean holiday = WorkingCalendar.holiday(day).isPresent();
             if (holiday || WorkingCalendar.isWeekEnd(day)) {
-                double left = MARGIN + scale.left(day);
-                double right = Math.min(left + scale.dayWidth(), MARGIN + scale.width());
+                double left = Math.floor(MARGIN + scale.left(day));
+                double right = Math.min(Math.floor(MARGIN + scale.left(day.plusDays(1))), MARGIN + scale.width());
                 Rectangle off = new Rectangle(left, TODAY_STRIP, right - left, height - TODAY_STRIP);
                 off.getStyleClass().add(holiday ? "timeline-holiday" : "timeline-week-end");
                 getChildren().add(off);
@@ -132,7 +135,7 @@ final class TimelinePane extends Pane {
             Label label = new Label(words(tick));
             label.getStyleClass().add("timeline-tick-label");
             double room = MARGIN + scale.width() - x;
-            label.relocate(x + 4, top + 4);
+            label.relocate(x + 4, top + BAND / 2 - 9);
             getChildren().add(line);
             if (room > measured(label.getText())) {
                 getChildren().add(label);
@@ -153,7 +156,9 @@ final class TimelinePane extends Pane {
     private void drawToday(double height) {
         Label label = new Label(todayWords());
         label.getStyleClass().add("timeline-today-label");
-        double width = measured(label.getText()) + MARK;
+        probe.getStyleClass().setAll("label", "timeline-today-label");
+        double width = measured(label.getText());
+        probe.getStyleClass().setAll("label", FLAG);
         double x = MARGIN + (scale.shows(today) ? scale.x(today) : today.isBefore(scale.from()) ? 0 : scale.width());
         if (scale.shows(today)) {
             Line line = new Line(x, TODAY_STRIP - 2, x, height);
@@ -184,7 +189,7 @@ final class TimelinePane extends Pane {
         Line pole = new Line(x, edge, x, far);
         pole.getStyleClass().add("timeline-pole");
         Label label = new Label(words(own));
-        label.getStyleClass().addAll("timeline-flag", styleOf(own));
+        label.getStyleClass().addAll(FLAG, styleOf(own));
         label.setTooltip(new Tooltip(own.stream().map(mark -> OfficialDate.shortForm(mark.day()) + ": " + mark.name())
                 .collect(Collectors.joining("\n"))));
         label.relocate(x + 2, side < 0 ? far : far - LANE + 4);
