@@ -74,7 +74,8 @@ final class FormChoicePane extends VBox {
         open.setId("form-open-rules");
         open.setMnemonicParsing(true);
         open.setOnAction(event -> openRules.run());
-        VBox panel = new VBox(GAP, Rows.sentence(messages.get("form.choice.none", conference.unit().kind().word())), open);
+        String key = conference.scope().isPresent() ? "form.choice.blank" : "form.choice.none";
+        VBox panel = new VBox(GAP, Rows.sentence(messages.get(key, conference.unit().kind().word())), open);
         panel.getStyleClass().add("panel");
         choices.getChildren().add(panel);
     }
