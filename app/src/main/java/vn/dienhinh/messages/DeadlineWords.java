@@ -13,6 +13,7 @@ import vn.dienhinh.domain.conference.MilestoneKind;
 import vn.dienhinh.domain.text.OfficialDate;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.domain.time.TimePrecision;
 import vn.dienhinh.domain.time.TimeRelation;
 
 /** Deadlines in the words of a clerk, as they stand on one day. */
@@ -93,8 +94,9 @@ public final class DeadlineWords {
             return limit.note().isEmpty() ? Optional.empty()
                     : Optional.of(messages.get("deadline.read.words", limit.words()));
         }
-        String key = limit.relation() == TimeRelation.BEFORE ? "deadline.read.before" : "deadline.read.span";
-        boolean plain = limit.words().endsWith("ngày " + OfficialDate.shortForm(last.get()));
+        String key = limit.isStrictlyBefore() && limit.precision() == TimePrecision.DAY ? "deadline.read.before"
+                : limit.relation() == TimeRelation.AROUND ? "deadline.read.around" : "deadline.read.span";
+        boolean plain = limit.relation() != TimeRelation.AROUND && limit.words().endsWith("ngày " + OfficialDate.shortForm(last.get()));
         String words = plain ? note.strip() : messages.get(key, VietnameseText.capitalised(limit.words()),
                 OfficialDate.shortForm(last.get())) + note;
         return words.isEmpty() ? Optional.empty() : Optional.of(words);

@@ -7,8 +7,6 @@ import vn.dienhinh.domain.conference.MilestoneKind;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.time.PublicHoliday;
 import vn.dienhinh.domain.time.TimeLimit;
-import vn.dienhinh.domain.time.TimePrecision;
-import vn.dienhinh.domain.time.TimeRelation;
 import vn.dienhinh.domain.time.WorkingCalendar;
 
 /**
@@ -61,16 +59,6 @@ public record Deadline(DeadlineOrigin origin, MilestoneKind kind, String what, S
             return DeadlineState.DUE;
         }
         return days <= NEAR_DAYS ? DeadlineState.NEAR : DeadlineState.AHEAD;
-    }
-
-    /** True for "trước ngày": the day that the paper names is already too late. */
-    public boolean isStrict() {
-        return limit.relation() == TimeRelation.BEFORE;
-    }
-
-    /** True when the last day is another than the words name at first sight: "trước ngày", a month, a quarter. */
-    public boolean needsReading() {
-        return lastDay().isPresent() && (isStrict() || limit.precision() != TimePrecision.DAY);
     }
 
     /** True when offices are closed on the last day. */

@@ -43,7 +43,7 @@ final class MeetingTimeRule implements Rule {
 
     private static void checkAgainst(SuperiorLimit limit, Meeting meeting, List<Finding> found) {
         LocalDate last = limit.limit().lastDay().orElseThrow();
-        boolean strict = limit.limit().relation() == TimeRelation.BEFORE;
+        boolean strict = limit.limit().isStrictlyBefore();
         Severity severity = limit.limit().relation() == TimeRelation.AROUND ? Severity.WARNING : Severity.ERROR;
         if (meeting.date() != null && meeting.date().isAfter(last)) {
             found.add(Finding.of(strict ? FindingCodes.MEETING_NOT_BEFORE : FindingCodes.MEETING_LATE, severity, DATE,

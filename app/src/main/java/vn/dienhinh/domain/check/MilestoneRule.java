@@ -64,7 +64,7 @@ final class MilestoneRule implements Rule {
     }
 
     private static String code(SuperiorLimit limit) {
-        return limit.limit().relation() == TimeRelation.BEFORE ? FindingCodes.MILESTONE_NOT_BEFORE
+        return limit.limit().isStrictlyBefore() ? FindingCodes.MILESTONE_NOT_BEFORE
                 : FindingCodes.MILESTONE_LATE;
     }
 

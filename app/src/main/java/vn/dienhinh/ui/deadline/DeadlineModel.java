@@ -32,7 +32,6 @@ import vn.dienhinh.domain.text.OfficialDate;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.time.TimePrecision;
-import vn.dienhinh.domain.time.TimeRelation;
 import vn.dienhinh.messages.DeadlineWords;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
@@ -128,7 +127,7 @@ public final class DeadlineModel {
                 marks.add(new TimelineMark(day, name, TimelineMark.Kind.PROPOSED, past, index)));
         deadline.superior().map(SuperiorLimit::limit).filter(limit -> limit.lastDay().isPresent())
                 .ifPresent(limit -> marks.add(new TimelineMark(limit.lastDay().orElseThrow(),
-                        limit.relation() != TimeRelation.BEFORE || limit.precision() != TimePrecision.DAY ? name
+                        !limit.isStrictlyBefore() || limit.precision() != TimePrecision.DAY ? name
                                 : context.messages().get("deadline.flag.before", name, limit.date().getDayOfMonth(),
                                         limit.date().getMonthValue()),
                         TimelineMark.Kind.SUPERIOR, past, index)));

@@ -3,6 +3,7 @@ package vn.dienhinh.ui.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import vn.dienhinh.domain.text.OfficialDate;
+import vn.dienhinh.domain.time.PublicHoliday;
 import vn.dienhinh.domain.time.WorkingCalendar;
 import vn.dienhinh.messages.Messages;
 
@@ -110,18 +112,19 @@ final class TimelinePane extends Pane {
         return day.getDayOfMonth() + "/" + day.getMonthValue();
     }
 
-    /** Week-ends are left out where a day is too narrow to be seen; holidays never. */
+    /** The line itself, and days on which offices are closed. */
     private void drawDays(double top, double height) {
         Rectangle band = new Rectangle(MARGIN, top, scale.width(), BAND);
         band.getStyleClass().add("timeline-band");
         getChildren().add(band);
         for (LocalDate day = scale.from(); !day.isAfter(scale.to()); day = day.plusDays(1)) {
-            boolean holiday = WorkingCalendar.holiday(day).isPresent();
-            if (holiday || WorkingCalendar.isWeekEnd(day)) {
+            Optional<PublicHoliday> holiday = WorkingCalendar.holiday(day);
+            if (holiday.isPresent() || WorkingCalendar.isWeekEnd(day)) {
                 double left = Math.floor(MARGIN + scale.left(day));
                 double right = Math.min(Math.floor(MARGIN + scale.left(day.plusDays(1))), MARGIN + scale.width());
                 Rectangle off = new Rectangle(left, TODAY_STRIP, right - left, height - TODAY_STRIP);
-                off.getStyleClass().add(holiday ? "timeline-holiday" : "timeline-week-end");
+                off.getStyleClass().add(holiday.isPresent() ? "timeline-holiday" : "timeline-week-end");
+                holiday.map(messages::word).ifPresent(name -> Tooltip.install(off, new Tooltip(name)));
                 getChildren().add(off);
             }
         }

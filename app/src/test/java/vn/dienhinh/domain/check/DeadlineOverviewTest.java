@@ -15,7 +15,6 @@ import vn.dienhinh.domain.conference.MilestoneKind;
 import vn.dienhinh.domain.dossier.PaperEntry;
 import vn.dienhinh.domain.rule.Dossier;
 import vn.dienhinh.domain.rule.RuleDeadline;
-import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.time.PublicHoliday;
 import vn.dienhinh.domain.time.TimeLimit;
 
@@ -34,10 +33,6 @@ class DeadlineOverviewTest {
 
     private static Deadline of(Conference c, MilestoneKind kind) {
         return all(c).stream().filter(deadline -> deadline.kind() == kind).findFirst().orElseThrow();
-    }
-
-    private static Conference withRules(Conference c, RuleProfile rules) {
-        return c.withRules(rules);
     }
 
     @Test
@@ -74,7 +69,7 @@ class DeadlineOverviewTest {
     void aFurtherDossierIsALineOfItsOwnAndJudgedByItsOwnMilestoneOnly() {
         Dossier further = new Dossier(List.of("Báo cáo thành tích.", "Trích ngang"), "Sở Nội vụ", before(18),
                 SampleConference.SOURCE);
-        Conference c = withRules(complete(), complete().rules().withFurtherDossiers(List.of(further)));
+        Conference c = complete().withRules(complete().rules().withFurtherDossiers(List.of(further)));
 
         assertThat(told(c)).contains("SUPERIOR OTHER 2025-08-17", "OWN DOSSIER 2025-08-29");
         assertThat(of(c, MilestoneKind.OTHER).what()).isEqualTo("Nộp báo cáo thành tích và 1 văn bản khác");
@@ -92,7 +87,7 @@ class DeadlineOverviewTest {
     void twoLimitsOfOneStepAreBothShownAndEachBindsItsOwnMilestone() {
         RuleDeadline villages = new RuleDeadline("Danh sách của các thôn", before(10), "", SampleConference.SOURCE);
         RuleDeadline whole = new RuleDeadline("Danh sách chung", before(20), "", SampleConference.SOURCE);
-        Conference c = withRules(complete(), complete().rules().withDeadlines(List.of(villages, whole)));
+        Conference c = complete().withRules(complete().rules().withDeadlines(List.of(villages, whole)));
         Conference named = c.withMilestones(List.of(milestone(MilestoneKind.PLAN, 8),
                 new Milestone("a", MilestoneKind.LIST, "danh sách của các thôn", before(9), ""),
                 new Milestone("b", MilestoneKind.LIST, "danh sách chung", before(20), "")));
