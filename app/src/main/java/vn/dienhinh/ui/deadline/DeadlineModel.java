@@ -139,16 +139,16 @@ public final class DeadlineModel {
 
     /** What proposals are worked back from, in a sentence; empty where there are none and the meeting's day is known. */
     String base(List<DeadlineLine> lines) {
-        if (!isMeetingDayOpen() && lines.stream().allMatch(line -> line.proposed().isEmpty())) {
-            return "";
-        }
         Messages messages = context.messages();
-        Conference conference = model.conference();
-        Optional<String> base = ProposedDeadlines.base(conference).map(OfficialDate::shortForm);
+        boolean proposes = lines.stream().anyMatch(line -> !line.proposed().isEmpty());
+        Optional<String> base = ProposedDeadlines.base(model.conference()).map(OfficialDate::shortForm);
         if (base.isEmpty()) {
             return messages.get("deadline.base.none");
         }
-        return messages.get(isMeetingDayOpen() ? "deadline.base.limit" : "deadline.base.date", base.get());
+        if (isMeetingDayOpen()) {
+            return messages.get(proposes ? "deadline.base.limit" : "deadline.base.open", base.get());
+        }
+        return proposes ? messages.get("deadline.base.date", base.get()) : "";
     }
 
     boolean isMeetingDayOpen() {

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.dienhinh.domain.check.DeadlineState;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
@@ -26,6 +25,7 @@ public final class DeadlinePage extends FormPage {
 
     private static final double GAP = 8;
     private static final double SWATCH = 12;
+    private static final int IN_VIEW = 2;
 
     private final DeadlineModel model;
     private final UiContext context;
@@ -137,17 +137,13 @@ public final class DeadlinePage extends FormPage {
         list.getChildren().get(index).requestFocus();
     }
 
-    /** Gives the focus to the first line that presses or lies ahead, else to the first. */
+    /** Stands at the top, so that the picture is seen, with the focus on the first line in view that is not over. */
     public void begin() {
         // Without its skin the list would not be in the window yet, and could not take the focus.
         applyCss();
         layout();
-        int first = IntStream.range(0, lines.size()).filter(index -> isOpen(lines.get(index).stateKind())).findFirst()
-                .orElse(0);
-        focusLine(first);
-    }
-
-    private static boolean isOpen(DeadlineState state) {
-        return state == DeadlineState.DUE || state == DeadlineState.NEAR || state == DeadlineState.AHEAD;
+        focusLine(IntStream.range(0, Math.min(IN_VIEW, lines.size())).filter(index -> !lines.get(index).isOver())
+                .findFirst().orElse(0));
+        setVvalue(0);
     }
 }

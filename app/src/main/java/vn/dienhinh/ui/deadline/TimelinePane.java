@@ -27,7 +27,7 @@ final class TimelinePane extends Pane {
     private static final String FLAG = "timeline-flag";
     private static final double LEAST_WIDTH = 240;
     private static final int LANES_ABOVE = 5;
-    private static final int LANES_BELOW = 3;
+    private static final int LANES_BELOW = 4;
     private static final double LANE = 22;
     private static final double BAND = 32;
     private static final double TODAY_STRIP = 22;
