@@ -68,6 +68,7 @@ class DeadlineJourneyTest {
         assertThat(clerk.words("#page-title")).containsExactly("Phân công và tiến độ");
         assertThat(clerk.sees(text -> text.startsWith("Mốc đang chọn: hoàn thiện kế hoạch"))).isTrue();
         goesToDeadlines(robot);
+        assertThat(clerk.words("#deadline-0 .deadline-day")).containsExactly("14/8/2025");
         clerk.goesTo(6);
         assertThat(clerk.words("#page-title")).containsExactly("Phân công và tiến độ");
     }
