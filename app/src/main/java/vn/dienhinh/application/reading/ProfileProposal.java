@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.ReadBasis;
@@ -37,9 +38,10 @@ import vn.dienhinh.domain.unit.UnitKind;
  */
 public final class ProfileProposal {
 
-    private final PlanReading reading;
     private static final String CHANGED = "sửa khi nạp";
+    private static final Pattern ANY_UNIT = Pattern.compile("(?:cac |moi |nhung )?don vi(?: co so)?");
 
+    private final PlanReading reading;
     private final Predicate<Found<?>> accepted;
     private final Predicate<Found<?>> changed;
     private final LegalBasis paper;
@@ -100,6 +102,17 @@ public final class ProfileProposal {
         return new LegalBasis(type, basis.number(), basis.date(), basis.issuer(), tidy(Objects.requireNonNullElse(basis.subject(), "")));
     }
 
+    /** Whom a statement on numbers names: "đơn vị" alone means every unit that its part is about. */
+    private static Set<UnitKind> named(Found<ReadSize> size) {
+        String who = VietnameseText.searchKey(named(size.value()));
+        return ANY_UNIT.matcher(who).matches() ? Set.of() : size.value().kinds();
+    }
+
+    /** The words by which a statement on numbers names its units, without a verb at their end; empty for everybody. */
+    public static String named(ReadSize size) {
+        return VietnameseText.line(size.appliesTo()).replaceFirst("(?iu)\\s+có$", "");
+    }
+
     /** Numbers that speak to some of a scope's units only make a scope of their own for these. */
     private List<RuleScope> scopes(ReadScope scope) {
         Set<UnitKind> kinds = accepted(scope.appliesTo()) == null ? Set.of() : scope.kinds();
@@ -107,15 +120,15 @@ public final class ProfileProposal {
         Set<UnitKind> named = EnumSet.noneOf(UnitKind.class);
         List<RuleScope> parts = new ArrayList<>();
         for (Set<UnitKind> some : kindsOfTheirOwn(kinds, sizes)) {
-            List<Found<ReadSize>> own = sizes.stream().filter(size -> some.equals(size.value().kinds())).toList();
+            List<Found<ReadSize>> own = sizes.stream().filter(size -> some.equals(named(size))).toList();
             named.addAll(some);
-            parts.add(scope(scope, scope.id() + "." + (parts.size() + 1), own.get(0).value().appliesTo(), some, own));
+            parts.add(scope(scope, scope.id() + "." + (parts.size() + 1), named(own.get(0).value()), some, own));
         }
         Set<UnitKind> rest = EnumSet.noneOf(UnitKind.class);
         rest.addAll(kinds);
         rest.removeAll(named);
         if (kinds.isEmpty() || !rest.isEmpty()) {
-            List<Found<ReadSize>> common = sizes.stream().filter(size -> parts.isEmpty() || size.value().kinds().isEmpty()).toList();
+            List<Found<ReadSize>> common = sizes.stream().filter(size -> parts.isEmpty() || named(size).isEmpty()).toList();
             parts.add(scope(scope, scope.id(), value(scope.appliesTo()), rest, common));
         }
         return parts;
@@ -129,7 +142,7 @@ public final class ProfileProposal {
     }
 
     private static List<Set<UnitKind>> kindsOfTheirOwn(Set<UnitKind> kinds, List<Found<ReadSize>> sizes) {
-        List<Set<UnitKind>> all = sizes.stream().map(size -> size.value().kinds())
+        List<Set<UnitKind>> all = sizes.stream().map(size -> named(size))
                 .filter(own -> !own.isEmpty() && !own.equals(kinds)).distinct().toList();
         return all.stream().allMatch(kinds::containsAll) || sizes.size() > 1 ? all : List.of();
     }
