@@ -83,8 +83,9 @@ public final class ConferencePage extends BorderPane implements Navigator {
     }
 
     private void showPreview() {
-        setRight(previewFolded.get() ? null : preview);
-        previewModel.setActive(!previewFolded.get());
+        boolean away = previewFolded.get() || current != null && view(current).wide().get();
+        setRight(away ? null : preview);
+        previewModel.setActive(!away);
     }
 
     /** The paper that the work of a step goes into. */
@@ -121,6 +122,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(header, node);
         previewModel.choose(paperOf(step));
+        showPreview();
         focus(step, node);
     }
 
@@ -168,7 +170,11 @@ public final class ConferencePage extends BorderPane implements Navigator {
     }
 
     private StepView view(Step step) {
-        return views.computeIfAbsent(step, s -> factory.create(s, model, this));
+        return views.computeIfAbsent(step, s -> {
+            StepView made = factory.create(s, model, this);
+            made.wide().addListener((property, was, is) -> showPreview());
+            return made;
+        });
     }
 
     private void help() {

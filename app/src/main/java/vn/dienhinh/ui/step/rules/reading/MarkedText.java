@@ -1,0 +1,71 @@
+package vn.dienhinh.ui.step.rules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import vn.dienhinh.domain.reading.SourceParagraph;
+import vn.dienhinh.domain.reading.SourceText;
+import vn.dienhinh.domain.reading.TextPlace;
+
+/** Marks the finds in a paper's text. */
+final class MarkedText {
+
+    private final SourceText source;
+    private final List<FindEntry> finds;
+
+    MarkedText(SourceText source, List<FindEntry> finds) {
+        this.source = source;
+        this.finds = List.copyOf(finds);
+    }
+
+    /** The paragraphs in reading order; empty ones are left out. */
+    List<MarkedLine> lines() {
+        List<MarkedLine> lines = new ArrayList<>();
+        Integer page = null;
+        for (SourceParagraph paragraph : source.paragraphs()) {
+            if (!source.of(paragraph).isBlank()) {
+                boolean turns = paragraph.page() != null && !paragraph.page().equals(page);
+                page = paragraph.page();
+                lines.add(new MarkedLine(turns ? page : null, runs(paragraph)));
+            }
+        }
+        return lines;
+    }
+
+    /** The line in which a find begins; -1 for none. */
+    static int lineOf(List<MarkedLine> lines, String id) {
+        return IntStream.range(0, lines.size()).filter(i -> lines.get(i).runs().stream()
+                .anyMatch(run -> run.begin().stream().anyMatch(find -> find.id().equals(id)))).findFirst().orElse(-1);
+    }
+
+    private List<MarkedLine.Run> runs(SourceParagraph paragraph) {
+        List<FindEntry> here = finds.stream().filter(find -> touches(place(find), paragraph)).toList();
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.from(), paragraph.to()));
+        here.forEach(find -> cuts.addAll(List.of(Math.max(paragraph.from(), place(find).from()),
+                Math.min(paragraph.to(), place(find).to()))));
+        List<MarkedLine.Run> runs = new ArrayList<>();
+        Integer from = null;
+        for (Integer to : cuts) {
+            if (from != null) {
+                runs.add(run(from, to, here));
+            }
+            from = to;
+        }
+        return runs;
+    }
+
+    private MarkedLine.Run run(int from, int to, List<FindEntry> here) {
+        return new MarkedLine.Run(source.text().substring(from, to).replaceAll("\\s+", " "),
+                here.stream().filter(find -> place(find).from() <= from && place(find).to() >= to).toList(),
+                here.stream().filter(find -> place(find).from() == from).toList());
+    }
+
+    private static boolean touches(TextPlace place, SourceParagraph paragraph) {
+        return place.from() < paragraph.to() && place.to() > paragraph.from();
+    }
+
+    private static TextPlace place(FindEntry find) {
+        return find.found().place();
+    }
+}
