@@ -203,7 +203,7 @@ public final class ProfileProposal {
     }
 
     /** Without the mark that ends an item of a list. */
-    static String tidy(String words) {
+    public static String tidy(String words) {
         return VietnameseText.line(words).replaceFirst("(?:\\./\\.|[;.,])+$", "");
     }
 }

@@ -146,7 +146,7 @@ final class ProfilePane extends VBox {
         RuleProfile rules = model.conference().rules();
         inUse.setText(rules.name().isEmpty() ? messages.get("rules.profile.noneInUse")
                 : messages.get("rules.profile.inUse", rules.name()));
-        if (!choice.isShowing() && !choice.getItems().equals(library.profiles())) {
+        if (library.isOwn(rules) && choice.getItems().stream().noneMatch(known -> known.id().equals(rules.id()))) {
             refreshChoice();
         }
         describe();

@@ -35,6 +35,7 @@ final class FindGroupPane {
         leftOut = new VBox(Rows.sentence(messages.get("reading.window.leftOut")));
         leftOut.managedProperty().bind(leftOut.visibleProperty());
         section = FormPage.section("", first.entries().get(0).state() != FindState.SHOWN, leftOut, list);
+        section.setMinWidth(0);
         section.setId("reading-group-" + first.key().replace('.', '-'));
         show(first);
     }

@@ -15,6 +15,8 @@ import vn.dienhinh.messages.Messages;
 /** Puts the finds of a review in groups, numbered through. */
 final class FindGroups {
 
+    private static final int LONGEST_HEADING = 32;
+
     private final Messages messages;
     private final FindWords words;
     private final PlanReview review;
@@ -38,7 +40,7 @@ final class FindGroups {
         add("document", reading.document().finds());
         add("legalBases", reading.legalBases());
         for (ReadScope scope : reading.scopes()) {
-            String title = messages.get("reading.window.group.scope", words.scope(scope));
+            String title = messages.get("reading.window.group.scope", shortened(words.scope(scope)));
             boolean leftOut = !review.onlyScope().isEmpty() && !review.onlyScope().equals(scope.id());
             add(scope.id(), title, messages.get("reading.window.goesTo.scope"), finds(scope), leftOut);
         }
@@ -47,6 +49,11 @@ final class FindGroups {
         add("deadlines", reading.furtherDeadlines());
         add("recipients", reading.recipients());
         add("signer", reading.signer().finds());
+    }
+
+    /** A heading is one line; the whole words stand under it. */
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_HEADING ? words : words.substring(0, LONGEST_HEADING).strip() + "…";
     }
 
     /** The single statements on numbers stand for cap and threshold, which are drawn from them. */

@@ -65,7 +65,7 @@ final class FindWords {
         } else if (value instanceof ReadDeadline due) {
             return messages.get("reading.window.due", limit(due.limit()), due.what());
         }
-        return value.toString();
+        return ProfileProposal.tidy(value.toString());
     }
 
     private static String limit(TimeLimit limit) {
@@ -74,7 +74,8 @@ final class FindWords {
 
     private String item(ReadProgrammeItem item) {
         boolean said = VietnameseText.searchKey(item.text()).contains("neu co");
-        return item.optional() && !said ? messages.get("reading.window.optional", item.text()) : item.text();
+        String text = ProfileProposal.tidy(item.text());
+        return item.optional() && !said ? messages.get("reading.window.optional", text) : text;
     }
 
     private String percent(Integer percent) {

@@ -28,7 +28,7 @@ final class FindsPane extends StackPane {
         this.model = model;
         this.messages = messages;
         this.editors = new ValueEditors(model, messages);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.selectedProperty().addListener((property, was, is) -> choose(was, is));
     }
 

@@ -34,8 +34,9 @@ final class PaperPane extends VBox {
         lines.setAccessibleText(messages.get("reading.window.legend"));
         lines.setCellFactory(list -> new Cell());
         VBox.setVgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(Rows.sentence(messages.get("reading.window.legend"), "field-help"), lines);
-        setPadding(new Insets(0, 4, 0, 0));
+        Label legend = Rows.sentence(messages.get("reading.window.legend"), "field-help");
+        legend.setPadding(new Insets(GAP, GAP, 0, GAP * 4));
+        getChildren().addAll(legend, lines);
         model.selectedProperty().addListener((property, was, is) -> reveal(is));
     }
 
@@ -81,6 +82,13 @@ final class PaperPane extends VBox {
             setPrefWidth(0);
             page.getStyleClass().add("paper-page");
             page.managedProperty().bind(page.visibleProperty());
+        }
+
+        /** As high as the paragraph needs; the theme would have all cells of one height. */
+        @Override
+        protected double computePrefHeight(double given) {
+            return getGraphic() == null ? super.computePrefHeight(given)
+                    : snappedTopInset() + content.prefHeight(lineWidth.get()) + snappedBottomInset();
         }
 
         @Override

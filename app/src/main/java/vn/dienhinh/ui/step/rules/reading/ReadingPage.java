@@ -85,7 +85,11 @@ public final class ReadingPage extends BorderPane {
         refresh();
         if (read != null) {
             bar.suggest();
+            // Its sides are on the page, and can take the focus, only once it has its skin.
+            applyCss();
+            layout();
             sides.setDividerPositions(PAPER_SHARE);
+            layout();
         }
         begin();
     }
