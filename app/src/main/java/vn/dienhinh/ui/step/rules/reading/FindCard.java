@@ -172,6 +172,8 @@ final class FindCard extends VBox {
         editing.getChildren().setAll(editor.node(), done);
         editing.setVisible(true);
         showAnswer();
+        // The page scrolls to what has the focus: first the end of the fields, then their beginning.
+        done.requestFocus();
         FirstField.focus(editor.node());
     }
 

@@ -30,7 +30,13 @@ final class FindWords {
 
     /** Whom a scope binds. */
     String scope(ReadScope scope) {
-        return scope.appliesTo() == null ? messages.get("reading.everybody") : scope.appliesTo().value();
+        return scope.appliesTo() == null ? messages.get("reading.everybody") : inSentence(scope.appliesTo().value());
+    }
+
+    /** Words that begin with a capital only because their line begins with them. */
+    static String inSentence(String words) {
+        boolean letters = words.length() > 1 && Character.isUpperCase(words.charAt(0)) && Character.isLowerCase(words.charAt(1));
+        return letters ? VietnameseText.decapitalised(words) : words;
     }
 
     /** The value of a find; whom a part binds with the kinds of unit that this means. */

@@ -1,9 +1,14 @@
 package vn.dienhinh.ui.step.rules.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceParagraph;
 import vn.dienhinh.domain.reading.SourceText;
 import vn.dienhinh.domain.reading.TextPlace;
@@ -11,26 +16,65 @@ import vn.dienhinh.domain.reading.TextPlace;
 /** Marks the finds in a paper's text. */
 final class MarkedText {
 
+    private static final String BETWEEN_CELLS = "  |  ";
+
     private final SourceText source;
     private final List<FindEntry> finds;
+    private final Set<Integer> tables;
 
     MarkedText(SourceText source, List<FindEntry> finds) {
         this.source = source;
         this.finds = List.copyOf(finds);
+        this.tables = dataTables(source);
     }
 
     /** The paragraphs in reading order; empty ones are left out. */
     List<MarkedLine> lines() {
         List<MarkedLine> lines = new ArrayList<>();
         Integer page = null;
+        SourceParagraph last = null;
         for (SourceParagraph paragraph : source.paragraphs()) {
-            if (!source.of(paragraph).isBlank()) {
-                boolean turns = paragraph.page() != null && !paragraph.page().equals(page);
-                page = paragraph.page();
+            if (source.of(paragraph).isBlank()) {
+                continue;
+            }
+            boolean turns = paragraph.page() != null && !paragraph.page().equals(page);
+            page = paragraph.page();
+            if (last != null && sameRow(last, paragraph)) {
+                lines.add(beside(lines.remove(lines.size() - 1), runs(paragraph)));
+            } else {
                 lines.add(new MarkedLine(turns ? page : null, runs(paragraph)));
             }
+            last = paragraph;
         }
         return lines;
+    }
+
+    /** Cells of a data table stand beside one another; a head in two columns has many lines a cell. */
+    private boolean sameRow(SourceParagraph one, SourceParagraph next) {
+        return one.cell() != null && next.cell() != null && one.cell().table() == next.cell().table()
+                && one.cell().row() == next.cell().row() && tables.contains(one.cell().table());
+    }
+
+    private static Set<Integer> dataTables(SourceText source) {
+        Map<Integer, Set<SourceCell>> seen = new HashMap<>();
+        Set<Integer> heads = new HashSet<>();
+        for (SourceParagraph paragraph : source.paragraphs()) {
+            SourceCell cell = paragraph.cell();
+            if (cell != null && !source.of(paragraph).isBlank()
+                    && !seen.computeIfAbsent(cell.table(), table -> new HashSet<>()).add(cell)) {
+                heads.add(cell.table());
+            }
+        }
+        Set<Integer> tables = new HashSet<>(seen.keySet());
+        tables.removeAll(heads);
+        return tables;
+    }
+
+    private static MarkedLine beside(MarkedLine left, List<MarkedLine.Run> right) {
+        List<MarkedLine.Run> runs = new ArrayList<>(left.runs());
+        runs.add(new MarkedLine.Run(BETWEEN_CELLS, List.of(), List.of()));
+        runs.addAll(right);
+        return new MarkedLine(left.page(), runs);
     }
 
     /** The line in which a find begins; -1 for none. */

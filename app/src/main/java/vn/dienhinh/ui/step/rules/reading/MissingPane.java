@@ -32,6 +32,6 @@ final class MissingPane {
     /** "Tỷ lệ đại biểu (phần cho xã, thị trấn)". */
     static String words(MissingFind missing, Messages messages) {
         String what = messages.get("reading.missing." + missing.what());
-        return missing.appliesTo() == null ? what : messages.get("reading.window.missing.inScope", what, missing.appliesTo());
+        return missing.appliesTo() == null ? what : messages.get("reading.window.missing.inScope", what, FindWords.inSentence(missing.appliesTo()));
     }
 }

@@ -220,7 +220,7 @@ public final class ReadingModel {
     /** Words for whom the part of the rules is that the clerk's unit would follow; null where none binds it. */
     public String followed() {
         return proposed("").scopeFor(unit()).map(scope -> scope.name().isEmpty()
-                ? context.messages().get("reading.everybody") : scope.name()).orElse(null);
+                ? context.messages().get("reading.everybody") : FindWords.inSentence(scope.name())).orElse(null);
     }
 
     /** A name for the rules, from the paper: its citation; empty where the paper does not say what it is. */

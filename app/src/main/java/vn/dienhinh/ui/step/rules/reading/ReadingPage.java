@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.control.FirstField;
 import vn.dienhinh.ui.control.Rows;
 
 /** The superior's plan at the left, what was understood of it at the right, and below what comes of it. */
@@ -105,12 +106,12 @@ public final class ReadingPage extends BorderPane {
         bar.show(groups);
     }
 
-    /** Gives the focus to where work begins: the button for a file, or the first find. */
+    /** Gives the focus to where work begins: the button for a file, or the first field of the finds. */
     public void begin() {
         if (model.paperProperty().get() == null) {
             source.begin();
         } else if (model.selectedProperty().get().isEmpty()) {
-            model.groups().stream().findFirst().ifPresent(group -> model.select(group.entries().get(0).id()));
+            FirstField.focus(finds);
         }
     }
 

@@ -115,16 +115,16 @@ final class ValueEditors {
     private ValueEditor size(String id, ReadSize first, Consumer<Object> change) {
         Edited<ReadSize> now = new Edited<>(first, change);
         return new EditorFields(messages, id)
-                .number("from", first.workforceFrom(), from -> now.set(new ReadSize(now.get().appliesTo(), now.get().kinds(), from,
-                        now.get().workforceBelow(), now.get().plenary(), now.get().capFrom(), now.get().cap())))
-                .number("below", first.workforceBelow(), below -> now.set(new ReadSize(now.get().appliesTo(), now.get().kinds(),
-                        now.get().workforceFrom(), below, now.get().plenary(), now.get().capFrom(), now.get().cap())))
-                .choice("attendance", List.of(true, false), first.plenary(), plenary -> messages.get(plenary
-                        ? "rules.attendance.PLENARY" : "rules.attendance.DELEGATES"),
+                .choice("attendance", List.of(true, false), first.plenary(), plenary -> messages.get(
+                        "reading.window.attendance." + (plenary ? "PLENARY" : "DELEGATES")),
                         plenary -> now.set(new ReadSize(now.get().appliesTo(), now.get().kinds(), now.get().workforceFrom(),
                                 now.get().workforceBelow(), plenary, now.get().capFrom(), now.get().cap())))
                 .number("cap", first.cap(), cap -> now.set(new ReadSize(now.get().appliesTo(), now.get().kinds(),
                         now.get().workforceFrom(), now.get().workforceBelow(), now.get().plenary(), lowerEnd(now.get(), cap), cap)))
+                .number("from", first.workforceFrom(), from -> now.set(new ReadSize(now.get().appliesTo(), now.get().kinds(), from,
+                        now.get().workforceBelow(), now.get().plenary(), now.get().capFrom(), now.get().cap())))
+                .number("below", first.workforceBelow(), below -> now.set(new ReadSize(now.get().appliesTo(), now.get().kinds(),
+                        now.get().workforceFrom(), below, now.get().plenary(), now.get().capFrom(), now.get().cap())))
                 .editor();
     }
 
