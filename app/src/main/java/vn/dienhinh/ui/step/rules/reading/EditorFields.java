@@ -13,12 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.domain.time.TimePrecision;
+import vn.dienhinh.domain.time.TimeRelation;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.Choice;
 import vn.dienhinh.ui.control.CommitTextField;
 import vn.dienhinh.ui.control.DateField;
 import vn.dienhinh.ui.control.NumberField;
-import vn.dienhinh.ui.control.TimeLimitField;
 
 /** Small labelled fields one after another, for the parts of one value; labels "reading.window.edit.{part}". */
 final class EditorFields {
@@ -26,6 +27,7 @@ final class EditorFields {
     private static final double GAP = 8;
     private static final double SMALL_GAP = 2;
     private static final double WIDE = 420;
+    private static final double CHOICE_WIDTH = 150;
     private static final int SHORT_COLUMNS = 12;
     private static final int NUMBER_COLUMNS = 5;
     private static final int LARGEST = 999_999_999;
@@ -93,12 +95,19 @@ final class EditorFields {
         return add(part, field);
     }
 
-    /** A time limit. */
+    /** A time limit: how it stands to its date, how exactly it is stated, the date, and further words. */
     EditorFields limit(TimeLimit value, Consumer<TimeLimit> change) {
-        TimeLimitField field = new TimeLimitField(messages, change);
-        field.show(value);
-        commits.add(field::commit);
-        return add("limit", field);
+        TimeLimit[] now = {value};
+        Consumer<TimeLimit> set = limit -> {
+            now[0] = limit;
+            change.accept(limit);
+        };
+        return choice("relation", List.of(TimeRelation.values()), value.relation(), messages::word,
+                        relation -> set.accept(new TimeLimit(relation, now[0].precision(), now[0].date(), now[0].note())))
+                .choice("precision", List.of(TimePrecision.values()), value.precision(), messages::word,
+                        precision -> set.accept(new TimeLimit(now[0].relation(), precision, now[0].date(), now[0].note())))
+                .date("date", value.date(), day -> set.accept(new TimeLimit(now[0].relation(), now[0].precision(), day, now[0].note())))
+                .text("note", value.note(), note -> set.accept(new TimeLimit(now[0].relation(), now[0].precision(), now[0].date(), note)));
     }
 
     /** A choice of few values. */
@@ -116,6 +125,7 @@ final class EditorFields {
                 throw new UnsupportedOperationException("choices are not typed");
             }
         });
+        field.setPrefWidth(CHOICE_WIDTH);
         field.setValue(value);
         field.valueProperty().addListener((property, was, is) -> change.accept(is));
         return add(part, field);

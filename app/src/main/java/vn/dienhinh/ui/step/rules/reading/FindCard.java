@@ -173,6 +173,7 @@ final class FindCard extends VBox {
         editing.setVisible(true);
         showAnswer();
         // The page scrolls to what has the focus: first the end of the fields, then their beginning.
+        editing.applyCss();
         done.requestFocus();
         FirstField.focus(editor.node());
     }

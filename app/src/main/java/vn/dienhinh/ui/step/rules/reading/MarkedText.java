@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceParagraph;
@@ -17,15 +18,19 @@ import vn.dienhinh.domain.reading.TextPlace;
 final class MarkedText {
 
     private static final String BETWEEN_CELLS = "  |  ";
+    private static final Pattern END = Pattern.compile("[.;:]$");
+    private static final Pattern BEGIN = Pattern.compile("^(?:[-+•*]|\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ]\\)|[IVX]+\\.)");
 
     private final SourceText source;
     private final List<FindEntry> finds;
     private final Set<Integer> tables;
+    private final int fullLine;
 
     MarkedText(SourceText source, List<FindEntry> finds) {
         this.source = source;
         this.finds = List.copyOf(finds);
         this.tables = dataTables(source);
+        this.fullLine = fullLine(source);
     }
 
     /** The paragraphs in reading order; empty ones are left out. */
@@ -39,8 +44,9 @@ final class MarkedText {
             }
             boolean turns = paragraph.page() != null && !paragraph.page().equals(page);
             page = paragraph.page();
-            if (last != null && sameRow(last, paragraph)) {
-                lines.add(beside(lines.remove(lines.size() - 1), runs(paragraph)));
+            if (last != null && (sameRow(last, paragraph) || !turns && goesOn(last, paragraph))) {
+                String between = sameRow(last, paragraph) ? BETWEEN_CELLS : " ";
+                lines.add(beside(lines.remove(lines.size() - 1), between, runs(paragraph)));
             } else {
                 lines.add(new MarkedLine(turns ? page : null, runs(paragraph)));
             }
@@ -70,9 +76,24 @@ final class MarkedText {
         return tables;
     }
 
-    private static MarkedLine beside(MarkedLine left, List<MarkedLine.Run> right) {
+    /** A full line that no stop ends goes on in the next one, unless that one begins an item or a heading of its own. */
+    private boolean goesOn(SourceParagraph line, SourceParagraph next) {
+        String text = source.of(line).strip();
+        return line.line() && next.line() && line.cell() == null && next.cell() == null && text.length() >= fullLine
+                && !END.matcher(text).find() && !BEGIN.matcher(source.of(next).strip()).find();
+    }
+
+    /** Three quarters of what the longer lines have. */
+    private static int fullLine(SourceText source) {
+        int[] lengths = source.paragraphs().stream().mapToInt(each -> source.of(each).strip().length()).filter(n -> n > 0).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[lengths.length * 4 / 5] * 3 / 4;
+    }
+
+    private static MarkedLine beside(MarkedLine left, String between, List<MarkedLine.Run> right) {
         List<MarkedLine.Run> runs = new ArrayList<>(left.runs());
-        runs.add(new MarkedLine.Run(BETWEEN_CELLS, List.of(), List.of()));
+        if (!between.isBlank() || !runs.get(runs.size() - 1).text().endsWith(" ")) {
+            runs.add(new MarkedLine.Run(between, List.of(), List.of()));
+        }
         runs.addAll(right);
         return new MarkedLine(left.page(), runs);
     }
