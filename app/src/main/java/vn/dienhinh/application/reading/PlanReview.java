@@ -12,6 +12,7 @@ import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.ReadBasis;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.unit.Unit;
 import vn.dienhinh.domain.unit.UnitKind;
 
 /**
@@ -125,16 +126,24 @@ public record PlanReview(PlanReading read, Set<String> refused, Map<String, Obje
         return new ReadingRevision(changed, bound).of(read);
     }
 
+    /** True when the paper comes from the unit itself, as its plan of another time: it then is no superior's. */
+    public boolean isOwnPaper(Unit unit) {
+        Found<String> issuer = read.document().issuer();
+        return issuer != null && !unit.name().isEmpty()
+                && VietnameseText.searchKey(issuer.value()).endsWith(VietnameseText.searchKey(unit.kindAndName()));
+    }
+
     /**
      * The proposal of what is used.
      *
-     * @param unit the clerk's own kind of unit, which a scope that is used alone binds in any case
+     * @param unit the clerk's own unit, whose kind a scope that is used alone binds in any case
      */
-    public ProfileProposal proposal(UnitKind unit) {
+    public ProfileProposal proposal(Unit unit) {
         PlanReading revised = revised();
         List<ReadScope> used = revised.scopes().stream().filter(scope -> onlyScope.isEmpty() || scope.id().equals(onlyScope))
-                .map(scope -> onlyScope.isEmpty() ? scope : scope.withKind(unit)).toList();
-        return new ProfileProposal(revised.withScopes(used), found -> !isRefused(found.id()), found -> isChanged(found.id()));
+                .map(scope -> onlyScope.isEmpty() ? scope : scope.withKind(unit.kind())).toList();
+        return new ProfileProposal(revised.withScopes(used), found -> !isRefused(found.id()), found -> isChanged(found.id()),
+                isOwnPaper(unit));
     }
 
     /** Those who get the unit's own plan too, without the mark that ends a line of the list. */

@@ -44,6 +44,7 @@ public final class ProfileProposal {
     private final PlanReading reading;
     private final Predicate<Found<?>> accepted;
     private final Predicate<Found<?>> changed;
+    private final boolean own;
     private final LegalBasis paper;
 
     /**
@@ -51,18 +52,20 @@ public final class ProfileProposal {
      * @param accepted which finds somebody has accepted; the others are left out
      */
     public ProfileProposal(PlanReading reading, Predicate<Found<?>> accepted) {
-        this(reading, accepted, found -> false);
+        this(reading, accepted, found -> false, false);
     }
 
     /**
      * @param reading  what was read, with the clerk's values in their places
      * @param accepted which finds somebody has accepted; the others are left out
      * @param changed  which values are the clerk's own: their sources say so
+     * @param own      true for a paper of the unit itself: the superior's are those that it stands on
      */
-    public ProfileProposal(PlanReading reading, Predicate<Found<?>> accepted, Predicate<Found<?>> changed) {
+    public ProfileProposal(PlanReading reading, Predicate<Found<?>> accepted, Predicate<Found<?>> changed, boolean own) {
         this.reading = reading;
         this.accepted = accepted;
         this.changed = changed;
+        this.own = own;
         this.paper = paper(reading.document());
     }
 
@@ -79,9 +82,19 @@ public final class ProfileProposal {
         scopes.sort(Comparator.comparing(scope -> scope.appliesTo().isEmpty()));
         List<ProgrammeRule> programme = accepted(reading.programme()).stream().map(item -> new ProgrammeRule(tidy(item.value().text()),
                 item.value().optional(), item.value().condition(), source(item))).toList();
-        List<LegalBasis> bases = accepted(reading.legalBases()).stream().map(found -> basis(found.value())).toList();
+        List<LegalBasis> leading = leading();
+        List<LegalBasis> bases = accepted(reading.legalBases()).stream().map(found -> basis(found.value()))
+                .filter(basis -> !leading.contains(basis)).toList();
         return new RuleProfile(id, VietnameseText.isBlank(name) ? paper.citation() : name,
-                paper.isBlank() ? List.of() : List.of(paper), scopes, programme, dossier(), deadlines(), "", null, bases, List.of());
+                leading, scopes, programme, dossier(), deadlines(), "", null, bases, List.of());
+    }
+
+    private List<LegalBasis> leading() {
+        if (own) {
+            return accepted(reading.legalBases()).stream().map(Found::value).filter(basis -> basis.opening() && basis.name() == null)
+                    .map(ProfileProposal::basis).toList();
+        }
+        return paper.isBlank() ? List.of() : List.of(paper);
     }
 
     /** The paper itself, which leads the unit's own plan; blank where nothing of it was accepted. */

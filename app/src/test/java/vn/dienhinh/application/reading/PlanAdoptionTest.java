@@ -59,6 +59,15 @@ class PlanAdoptionTest {
     }
 
     @Test
+    void aPlanOfTheUnitItselfLeadsToThePapersThatItStandsOn() throws Exception {
+        PlanReview review = PlanReview.of(new PlanReader().read(new PlainTextReader().read(SharedCases.text("dai-son"))));
+        Unit unit = Unit.blank().withKind(UnitKind.COMMUNE).withName("Đại Sơn");
+
+        assertThat(review.proposal(unit).profile("p", "").leadingPaper().orElseThrow().number()).isEqualTo("3194/QĐ-UBND");
+        assertThat(review.proposal(unit.withName("Mẫu")).profile("p", "").leadingPaper().orElseThrow().issuer()).contains("Đại Sơn");
+    }
+
+    @Test
     void whatTheClerkHasWrittenStays() {
         Conference written = Conference.blank("c").withUnit(Unit.blank().withKind(UnitKind.COMMUNE).withName("Mẫu"))
                 .withProgramme(List.of(ProgrammeItem.blank("p").withText("Chào cờ")))
@@ -86,7 +95,7 @@ class PlanAdoptionTest {
     private Conference adopted(String name, UnitKind kind, Integer workforce) throws Exception {
         PlanReview review = PlanReview.of(new PlanReader().read(new PlainTextReader().read(SharedCases.text(name))));
         Conference blank = Conference.blank("c").withUnit(Unit.blank().withKind(kind).withName("Mẫu").withWorkforce(workforce));
-        return adoption.adopt(blank, review.proposal(kind).profile("p", ""), review.recipients());
+        return adoption.adopt(blank, review.proposal(Unit.blank().withKind(kind)).profile("p", ""), review.recipients());
     }
 
     private static List<String> words(JsonNode list) {

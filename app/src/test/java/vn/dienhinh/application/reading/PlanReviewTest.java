@@ -10,6 +10,7 @@ import vn.dienhinh.domain.reading.ReadSize;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.unit.Unit;
 import vn.dienhinh.domain.unit.UnitKind;
 
 class PlanReviewTest {
@@ -115,7 +116,7 @@ class PlanReviewTest {
 
     @Test
     void oneScopeIsKeptForAUnitThatThePaperDoesNotName() {
-        RuleProfile kept = review.keepingScope(base().id()).proposal(UnitKind.WARD).profile("p", "");
+        RuleProfile kept = review.keepingScope(base().id()).proposal(Unit.blank().withKind(UnitKind.WARD)).profile("p", "");
 
         assertThat(kept.scopeFor(UnitKind.WARD).orElseThrow().duration()).isEqualTo("1/2 ngày");
         assertThat(kept.scopeFor(UnitKind.DISTRICT)).isEmpty();
@@ -144,6 +145,6 @@ class PlanReviewTest {
     }
 
     private static RuleProfile profile(PlanReview review) {
-        return review.proposal(UnitKind.COMMUNE).profile("p", "");
+        return review.proposal(Unit.blank().withKind(UnitKind.COMMUNE)).profile("p", "");
     }
 }

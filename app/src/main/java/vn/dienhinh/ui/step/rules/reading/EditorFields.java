@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import vn.dienhinh.ui.control.Choice;
 import vn.dienhinh.ui.control.CommitTextField;
 import vn.dienhinh.ui.control.DateField;
 import vn.dienhinh.ui.control.NumberField;
+import vn.dienhinh.ui.control.Rows;
 
 /** Small labelled fields one after another, for the parts of one value; labels "reading.window.edit.{part}". */
 final class EditorFields {
@@ -92,7 +94,12 @@ final class EditorFields {
         DateField field = new DateField(change);
         field.show(value);
         commits.add(field::commit);
-        return add(part, field);
+        add(part, field);
+        Label unread = Rows.sentence("", "finding", "finding-error");
+        unread.textProperty().bind(Bindings.createStringBinding(() -> field.unreadProperty().get().isEmpty() ? ""
+                : messages.get("date.unread", field.unreadProperty().get()), field.unreadProperty()));
+        fields.getChildren().add(Rows.onlyWhile(field.unreadProperty().isNotEmpty(), unread));
+        return this;
     }
 
     /** A time limit: how it stands to its date, how exactly it is stated, the date, and further words. */

@@ -10,6 +10,7 @@ import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.domain.reading.ReadSize;
+import vn.dienhinh.domain.unit.Unit;
 import vn.dienhinh.messages.Messages;
 
 /** Puts the finds of a review in groups, numbered through. */
@@ -20,24 +21,27 @@ final class FindGroups {
     private final Messages messages;
     private final FindWords words;
     private final PlanReview review;
+    private final Unit unit;
     private final List<FindGroup> groups = new ArrayList<>();
     private int number;
 
-    private FindGroups(PlanReview review, Messages messages) {
+    private FindGroups(PlanReview review, Unit unit, Messages messages) {
         this.review = review;
+        this.unit = unit;
         this.messages = messages;
         this.words = new FindWords(messages);
     }
 
     /** The groups of a review; those without a find are left out. */
-    static List<FindGroup> of(PlanReview review, Messages messages) {
-        FindGroups made = new FindGroups(review, messages);
+    static List<FindGroup> of(PlanReview review, Unit unit, Messages messages) {
+        FindGroups made = new FindGroups(review, unit, messages);
         made.fill(review.revised());
         return made.groups;
     }
 
     private void fill(PlanReading reading) {
-        add("document", reading.document().finds());
+        add("document", messages.get("reading.window.group.document"), messages.get("reading.window.goesTo.document"
+                + (review.isOwnPaper(unit) ? ".own" : "")), reading.document().finds(), false);
         add("legalBases", reading.legalBases());
         for (ReadScope scope : reading.scopes()) {
             String title = messages.get("reading.window.group.scope", shortened(words.scope(scope)));

@@ -89,8 +89,11 @@ final class FindWords {
     }
 
     private String size(ReadSize size) {
-        String whom = VietnameseText.capitalised(ProfileProposal.named(size).isEmpty()
-                ? messages.get("reading.everybody") : ProfileProposal.named(size));
+        if (ProfileProposal.named(size).isEmpty() && size.workforceFrom() == null && size.workforceBelow() == null) {
+            return VietnameseText.capitalised(number(size));
+        }
+        String whom = ProfileProposal.named(size).isEmpty() ? messages.get("reading.window.unit")
+                : VietnameseText.capitalised(ProfileProposal.named(size));
         String staff = size.workforceFrom() != null && size.workforceBelow() != null
                 ? messages.get("reading.window.staffBetween", size.workforceFrom(), size.workforceBelow())
                 : size.workforceFrom() != null ? messages.get("reading.window.staffFrom", size.workforceFrom())

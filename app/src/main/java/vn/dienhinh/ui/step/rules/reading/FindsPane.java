@@ -71,6 +71,7 @@ final class FindsPane extends StackPane {
             question = new ScopeQuestion(model, messages);
             rows.add(question);
         }
+        rows.add(Rows.sentence(messages.get("reading.window.keys"), "field-help"));
         List<MissingFind> missing = MissingFind.of(shown.plan().reading());
         if (!missing.isEmpty()) {
             rows.add(MissingPane.section(missing, messages));

@@ -159,7 +159,8 @@ public final class ReadingModel {
 
     /** The finds in groups, numbered through. */
     public List<FindGroup> groups() {
-        return review.get() == null ? List.of() : FindGroups.of(review.get(), context.messages());
+        return review.get() == null ? List.of() : FindGroups.of(review.get(), conference.conference().unit(),
+                context.messages());
     }
 
     /** Looks at a find; empty for none. */
@@ -229,7 +230,7 @@ public final class ReadingModel {
     }
 
     private RuleProfile proposed(String name) {
-        return review.get().proposal(unit()).profile("", name);
+        return review.get().proposal(conference.conference().unit()).profile("", name);
     }
 
     /** Keeps the rules under a name that no other own rules bear, and puts them into the conference as one step. */
