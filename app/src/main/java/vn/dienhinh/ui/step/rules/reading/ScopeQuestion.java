@@ -6,6 +6,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.application.reading.PlanReview;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.messages.Messages;
@@ -17,6 +19,7 @@ final class ScopeQuestion extends VBox {
 
     private static final double GAP = 4;
     private static final double WIDTH = 440;
+    private static final List<String> WARNING = List.of("finding", "finding-warning");
 
     private final ReadingModel model;
     private final Messages messages;
@@ -79,6 +82,11 @@ final class ScopeQuestion extends VBox {
         String unit = model.unit().word();
         said.setText(followed == null ? messages.get("reading.window.scope.none", unit)
                 : messages.get("reading.window.scope.follows", unit, followed));
+        said.getStyleClass().removeAll(WARNING);
+        if (followed == null) {
+            said.getStyleClass().addAll(WARNING);
+        }
+        said.setGraphic(followed == null ? new FontIcon(Feather.ALERT_TRIANGLE) : null);
         setVisible(scopes.size() > 1 || followed == null || !review.onlyScope().isEmpty());
     }
 }
