@@ -60,16 +60,19 @@ final class SheetReader {
         } else {
             columns = mayGuess ? new ColumnGuess(grid, words, births).columns() : List.of();
             boolean goesOn = !inherited.isEmpty() && (columns.isEmpty() || sameName(inherited, columns));
-            guessed = !goesOn;
-            columns = match.apply(goesOn && !columns.isEmpty() ? inherited : columns);
-            note(goesOn && !columns.isEmpty() ? RemarkCode.SHEET_SAME_COLUMNS : RemarkCode.SHEET_GUESSED, !columns.isEmpty());
+            List<MatchedColumn> found = goesOn && !columns.isEmpty() ? inherited : columns;
+            columns = match.apply(found);
+            guessed = !goesOn && columns.equals(found);
+            note(RemarkCode.SHEET_SAME_COLUMNS, goesOn && !columns.isEmpty());
+            note(RemarkCode.SHEET_GUESSED, guessed && !columns.isEmpty());
         }
         readRows(columns, start);
         note(RemarkCode.SHEET_WITHOUT_PEOPLE, drafts.isEmpty() && !grid.rows().isEmpty());
         if (guessed) {
             drafts.forEach(draft -> draft.remark(RemarkCode.COLUMNS_GUESSED, draft.place.column()));
         }
-        return new SheetReading(grid.file(), grid.sheet(), clean.encoding(), columns, guessed && !columns.isEmpty(),
+        return new SheetReading(grid.file(), grid.sheet(), clean.encoding(), columns,
+                heading.map(found -> grid.rows().get(found.lastIndex()).number()).orElse(0), guessed && !columns.isEmpty(),
                 remarks, drafts.stream().map(RowDraft::row).toList());
     }
 

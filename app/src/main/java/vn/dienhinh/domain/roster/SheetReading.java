@@ -9,12 +9,13 @@ import java.util.List;
  * @param sheet    the sheet's name; empty where a file is one table
  * @param encoding how its letters were understood
  * @param columns  its columns and what they are taken for; empty when nobody was found
+ * @param headingRow number of the row below which the people stand, counted from 1; 0 where there is no heading
  * @param guessed  true when there was no heading, and the columns were told by what stands in them
  * @param remarks  what is to be told of the sheet as a whole
  * @param rows     the rows that hold people
  */
 public record SheetReading(String file, String sheet, EncodingFound encoding, List<MatchedColumn> columns,
-                           boolean guessed, List<Remark> remarks, List<RosterRow> rows) {
+                           int headingRow, boolean guessed, List<Remark> remarks, List<RosterRow> rows) {
 
     public SheetReading {
         columns = List.copyOf(columns);
