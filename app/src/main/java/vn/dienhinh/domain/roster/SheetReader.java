@@ -72,7 +72,8 @@ final class SheetReader {
             drafts.forEach(draft -> draft.remark(RemarkCode.COLUMNS_GUESSED, draft.place.column()));
         }
         return new SheetReading(grid.file(), grid.sheet(), clean.encoding(), columns,
-                heading.map(found -> grid.rows().get(found.lastIndex()).number()).orElse(0), guessed && !columns.isEmpty(),
+                heading.map(found -> grid.rows().get(found.lastIndex()).number()).orElse(0),
+                ColumnSamples.of(grid.rows().subList(start, grid.rows().size())), guessed && !columns.isEmpty(),
                 remarks, drafts.stream().map(RowDraft::row).toList());
     }
 

@@ -36,7 +36,7 @@ class DelegateStepViewTest {
 
     private void open(Conference conference) {
         model = DelegateFixtures.model(conference);
-        view = new DelegateStepView(model, StepWindow.context());
+        view = new DelegateStepView(model, StepWindow.context(), DelegateFixtures.tools());
         StepWindow.show(stage, view);
     }
 
