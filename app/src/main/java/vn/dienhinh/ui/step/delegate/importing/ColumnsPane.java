@@ -119,6 +119,7 @@ final class ColumnsPane extends VBox {
             }
         });
         choice.setPrefWidth(CHOICE_WIDTH);
+        choice.setMinHeight(USE_PREF_SIZE);
         choice.setAccessibleText(messages.get("importing.columns.name", CellPlace.columnName(column.column()),
                 column.heading()));
         choice.setValue(column.field() == null ? RosterField.IGNORED : column.field());

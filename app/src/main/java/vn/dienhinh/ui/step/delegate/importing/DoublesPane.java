@@ -17,7 +17,7 @@ import vn.dienhinh.ui.control.Rows;
 final class DoublesPane extends VBox {
 
     private static final double GAP = 6;
-    private static final double PAIR_HEIGHT = 96;
+    private static final double PAIR_HEIGHT = 84;
 
     private final ImportModel model;
     private final Messages messages;
@@ -33,7 +33,7 @@ final class DoublesPane extends VBox {
         list.setId("importing-pairs");
         list.setAccessibleText(messages.get("importing.pairs.name"));
         list.setFixedCellSize(PAIR_HEIGHT);
-        list.setCellFactory(view -> new PairCell(messages, new PlaceNames(messages), this::leave));
+        list.setCellFactory(view -> new PairCell(messages, new PlaceNames(messages, model::hasSeveralSheets), this::leave));
         list.setPlaceholder(Rows.sentence(messages.get("importing.pairs.none"), "muted"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             PersonPair pair = list.getSelectionModel().getSelectedItem();

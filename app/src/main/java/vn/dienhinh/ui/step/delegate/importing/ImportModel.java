@@ -281,6 +281,11 @@ public final class ImportModel {
                 .toList();
     }
 
+    /** True for a file of which more than one sheet was read. */
+    boolean hasSeveralSheets(String file) {
+        return firstRead.stream().filter(sheet -> sheet.file().equals(file)).count() > 1;
+    }
+
     /** Why files can't be read, a sentence each. */
     List<String> refused() {
         return refused;

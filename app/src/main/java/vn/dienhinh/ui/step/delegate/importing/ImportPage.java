@@ -46,6 +46,8 @@ public final class ImportPage extends VBox {
         Label title = Rows.sentence(messages.get("importing.title"), "section-title");
         title.setPadding(javafx.geometry.Insets.EMPTY);
         preview.getChildren().addAll(title, sheets, letters, parts, foot);
+        parts.setMinHeight(0);
+        setMinHeight(0);
         VBox.setVgrow(parts, Priority.ALWAYS);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox.setVgrow(reading, Priority.ALWAYS);

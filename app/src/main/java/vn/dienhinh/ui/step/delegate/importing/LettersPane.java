@@ -1,10 +1,10 @@
 package vn.dienhinh.ui.step.delegate.importing;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.roster.EncodingFound;
 import vn.dienhinh.messages.Messages;
@@ -19,6 +19,7 @@ final class LettersPane extends VBox {
     private final Label question = new Label();
     private final Label before = new Label();
     private final Label after = new Label();
+    private final FlowPane sample;
     private final Button convert;
     private final Button alike;
     private final Button keep;
@@ -37,10 +38,9 @@ final class LettersPane extends VBox {
         before.setId("importing-letters-before");
         after.setId("importing-letters-after");
         after.getStyleClass().add("answer");
-        GridPane sample = new GridPane();
-        sample.setHgap(8);
-        sample.addRow(0, new Label(messages.get("importing.letters.before")), before);
-        sample.addRow(1, new Label(messages.get("importing.letters.after")), after);
+        Label becomes = new Label(messages.get("importing.letters.after"));
+        FlowPane.setMargin(becomes, new Insets(0, 0, 0, GAP * 4));
+        sample = new FlowPane(8, 2, new Label(messages.get("importing.letters.before")), before, becomes, after);
         FlowPane buttons = new FlowPane(8, GAP, convert, alike, keep);
         buttons.setAlignment(Pos.CENTER_LEFT);
         question.setWrapText(true);
@@ -74,16 +74,20 @@ final class LettersPane extends VBox {
         before.setText(found.sampleBefore());
         after.setText(found.sampleAfter());
         boolean asTyped = model.selection().preview().asTyped().contains(sheet);
+        sample.setVisible(asked);
+        sample.setManaged(asked);
         String state = asked ? "asked" : asTyped ? "kept" : "converted";
         question.setText(messages.get("importing.letters." + state, messages.word(found.encoding())));
         long open = model.openLetters().stream().filter(other -> !other.equals(sheet)
                 && model.firstRead(other).encoding().encoding() == found.encoding()).count();
         convert.setText(messages.get("importing.letters.convert"));
-        convert.setDisable(!asked && !asTyped);
+        convert.setVisible(asked || asTyped);
+        convert.setManaged(convert.isVisible());
         alike.setText(messages.get("importing.letters.alike", open + 1));
         alike.setVisible(asked && open > 0);
         keep.setText(messages.get("importing.letters.keep"));
-        keep.setDisable(asTyped);
+        keep.setVisible(asked || !asTyped);
+        keep.setManaged(keep.isVisible());
     }
 
     /** Takes the keyboard where there is a question. */

@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.step.delegate.importing;
 
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dienhinh.domain.delegate.Delegate;
@@ -15,16 +16,19 @@ final class PlaceNames {
 
     private final Messages messages;
     private final RosterMessages remarks;
+    private final Predicate<String> several;
 
-    PlaceNames(Messages messages) {
+    /** @param several files of which more than one sheet is there, so that the sheet must be named */
+    PlaceNames(Messages messages, Predicate<String> several) {
+        this.several = several;
         this.messages = messages;
         this.remarks = new RosterMessages(messages);
     }
 
-    /** "thon-1.xlsx, trang Danh sách". */
+    /** "thon-1.xlsx", or "thon-1.xlsx, trang Danh sách" where there are several. */
     String source(String file, String sheet) {
         String name = file.isEmpty() ? messages.get("importing.clipboard") : file;
-        return sheet.isEmpty() ? name : messages.get("importing.source", name, sheet);
+        return sheet.isEmpty() || !several.test(file) ? name : messages.get("importing.source", name, sheet);
     }
 
     String source(SheetReading sheet) {

@@ -33,7 +33,8 @@ import vn.dienhinh.ui.control.Rows;
 final class RowsPane extends VBox {
 
     private static final double GAP = 6;
-    private static final double ROW_HEIGHT = 30;
+    private static final double ROW_HEIGHT = 32;
+    private static final int LEAST_ROWS = 3;
 
     private final ImportModel model;
     private final Messages messages;
@@ -48,7 +49,7 @@ final class RowsPane extends VBox {
         super(GAP);
         this.model = model;
         this.messages = messages;
-        this.names = new PlaceNames(messages);
+        this.names = new PlaceNames(messages, model::hasSeveralSheets);
         setUpTable();
         detail.setId("importing-detail");
         detail.setMaxWidth(Double.MAX_VALUE);
@@ -87,6 +88,7 @@ final class RowsPane extends VBox {
         table.setId("importing-rows");
         table.setAccessibleText(messages.get("importing.rows.name"));
         table.setFixedCellSize(ROW_HEIGHT);
+        table.setMinHeight(LEAST_ROWS * ROW_HEIGHT);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(Rows.sentence("", "muted"));
         TableColumn<RosterRow, RosterRow> status = new TableColumn<>(messages.get("importing.column.status"));

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.application.roster.ImportSelection;
+import vn.dienhinh.domain.roster.RemarkCode;
 import vn.dienhinh.domain.roster.RosterRow;
 import vn.dienhinh.domain.roster.RowStatus;
 import vn.dienhinh.domain.roster.SheetReading;
@@ -46,7 +47,7 @@ final class SheetListPane extends VBox {
         super(4);
         this.model = model;
         this.messages = messages;
-        this.names = new PlaceNames(messages);
+        this.names = new PlaceNames(messages, model::hasSeveralSheets);
         list.setId("importing-sheets");
         list.setAccessibleText(messages.get("importing.sheets.name"));
         list.setFixedCellSize(LINE);
@@ -78,19 +79,21 @@ final class SheetListPane extends VBox {
         if (sheets > 1) {
             lines.add(new Line(null, ""));
         }
-        IntStream.range(0, sheets).forEach(sheet -> lines.add(new Line(sheet, "")));
         model.refused().forEach(refusal -> lines.add(new Line(null, refusal)));
+        IntStream.range(0, sheets).forEach(sheet -> lines.add(new Line(sheet, "")));
         if (!lines.equals(list.getItems())) {
             list.getItems().setAll(lines);
         }
         list.refresh();
-        list.setMinHeight(LINE * Math.min(MOST_LINES, lines.size()) + 4);
+        // The panel about letters needs the room; a list that changed its height would jump under the pointer.
+        int most = IntStream.range(0, sheets).anyMatch(model::hasOldLetters) ? MOST_LINES - 1 : MOST_LINES;
+        list.setMinHeight(LINE * Math.min(most, lines.size()) + 4);
         list.setPrefHeight(list.getMinHeight());
         list.setMaxHeight(list.getMinHeight());
         Line shown = new Line(model.sheetProperty().get(), "");
         if (!shown.equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(shown);
-            list.scrollTo(shown);
+            list.scrollTo(Math.max(0, list.getItems().indexOf(shown) - 1));
         }
         notes.setText(model.sheetProperty().get() == null ? "" : notes(model.sheetProperty().get()));
         filling = false;
@@ -107,7 +110,9 @@ final class SheetListPane extends VBox {
                 && now.preview().remembered().containsKey(sheet.match().key())) {
             told.add(messages.get("importing.remembered"));
         }
-        sheet.remarks().forEach(remark -> told.add(names.sentence(remark)));
+        // Old letters have a panel of their own.
+        sheet.remarks().stream().filter(remark -> remark.code() != RemarkCode.SHEET_LEGACY)
+                .forEach(remark -> told.add(names.sentence(remark)));
         return told.stream().collect(Collectors.joining(" "));
     }
 
