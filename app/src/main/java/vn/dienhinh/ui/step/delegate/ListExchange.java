@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -56,7 +57,7 @@ final class ListExchange {
         MenuItem files = item("delegates-import-files", "importing.open.files", Feather.FILE_TEXT, imports::choose);
         MenuItem paste = item("delegates-import-clipboard", "importing.open.clipboard", Feather.CLIPBOARD, this::paste);
         MenuItem back = item("delegates-import-back", "importing.open.back", Feather.ARROW_RIGHT, () -> show(true));
-        MenuButton menu = menu("delegates-import", "importing.open", Feather.DOWNLOAD);
+        MenuButton menu = menu("delegates-import", "importing.open");
         menu.getItems().addAll(back, files, paste);
         menu.setOnShowing(event -> back.setVisible(imports.phaseProperty().get() == ImportModel.Phase.READY));
         back.setVisible(false);
@@ -64,7 +65,7 @@ final class ListExchange {
     }
 
     private MenuButton outMenu() {
-        MenuButton menu = menu("delegates-export", "listOut.open", Feather.UPLOAD);
+        MenuButton menu = menu("delegates-export", "listOut.open");
         menu.getItems().addAll(
                 item("delegates-export-xlsx", "listOut.xlsx", Feather.GRID, () -> out.saveList("xlsx")),
                 item("delegates-export-csv", "listOut.csv", Feather.FILE_TEXT, () -> out.saveList("csv")),
@@ -73,8 +74,9 @@ final class ListExchange {
         return menu;
     }
 
-    private MenuButton menu(String id, String key, Feather icon) {
-        MenuButton menu = new MenuButton(messages.get(key), new FontIcon(icon));
+    private MenuButton menu(String id, String key) {
+        MenuButton menu = new MenuButton(messages.get(key));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setId(id);
         menu.setTooltip(new Tooltip(messages.get(key + ".help")));
         return menu;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,8 @@ import vn.dienhinh.messages.Messages;
 
 /** Two people under each other, and what shall become of the second. */
 final class PairCell extends ListCell<PersonPair> {
+
+    private static final double PLACE_WIDTH = 200;
 
     private final Messages messages;
     private final PlaceNames names;
@@ -38,6 +41,7 @@ final class PairCell extends ListCell<PersonPair> {
         leave.setFocusTraversable(false);
         leave.setOnAction(event -> onChoose.accept(getItem(), true));
         GridPane people = new GridPane();
+        people.getColumnConstraints().addAll(new ColumnConstraints(PLACE_WIDTH), new ColumnConstraints());
         people.setHgap(12);
         people.setVgap(2);
         people.addRow(0, firstPlace, first);
@@ -51,8 +55,7 @@ final class PairCell extends ListCell<PersonPair> {
     private static Label place() {
         Label label = new Label();
         label.getStyleClass().add("muted");
-        label.setPrefWidth(230);
-        label.setMinWidth(150);
+        label.setMaxWidth(PLACE_WIDTH);
         label.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
         return label;
     }

@@ -92,7 +92,7 @@ final class RowsPane extends VBox {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(Rows.sentence("", "muted"));
         TableColumn<RosterRow, RosterRow> status = new TableColumn<>(messages.get("importing.column.status"));
-        status.setPrefWidth(138);
+        status.setPrefWidth(156);
         status.setSortable(false);
         status.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         status.setCellFactory(any -> new StatusCell(messages, model));
