@@ -118,7 +118,9 @@ final class BlockReader {
         if (closing) {
             return !(numbered || data >= LEAST_DATA_WITHOUT_NAME) || block.name(row).isEmpty();
         }
-        return block.name(row).isEmpty() && data < LEAST_DATA_WITHOUT_NAME && !hasCollective(row);
+        // A number of its own and one value are a person whose name was forgotten: refused aloud, not passed over.
+        int least = numbered ? 1 : LEAST_DATA_WITHOUT_NAME;
+        return block.name(row).isEmpty() && data < least && !hasCollective(row);
     }
 
     private boolean hasCollective(GridRow row) {
