@@ -23,6 +23,7 @@ final class RowReader {
     private final BirthReader births;
     private final NameReader names;
     private final Marks marks;
+    private final WayReader ways;
     private final Block block;
     private final int nameColumn;
     private final int yearColumn;
@@ -41,6 +42,7 @@ final class RowReader {
         this.births = births;
         this.names = new NameReader(words, births);
         this.marks = new Marks(words);
+        this.ways = new WayReader(words);
         this.block = block;
         this.nameColumn = block.nameColumn();
         this.yearColumn = block.column(RosterField.BIRTH_YEAR);
@@ -100,7 +102,7 @@ final class RowReader {
             case GENDER -> takeGender(cell, at, draft);
             case MALE -> takeSexed(Gender.MALE, cell, at, draft);
             case FEMALE -> takeSexed(Gender.FEMALE, cell, at, draft);
-            case BIRTH -> draft.tellBirth(births.read(cell), at, LineKinds.plain(cell));
+            case BIRTH -> takeBirth(cell, at, draft);
             case ETHNICITY -> draft.ethnicity = PEOPLE.matcher(stated(cell, at, draft)).replaceFirst("");
             case ETHNICITY_MARK -> takePeople(column, cell, draft);
             case RELIGION -> draft.religion = stated(cell, at, draft);
@@ -120,7 +122,7 @@ final class RowReader {
             case SECTOR -> draft.sector = text(cell, at, draft);
             case AWARD -> draft.award = RowDraft.joined(draft.award, stated(cell, at, draft));
             case NOTE -> draft.note = RowDraft.joined(draft.note, stated(cell, at, draft));
-            default -> { }
+            default -> ways.take(column, cell, draft);
         }
     }
 
@@ -150,6 +152,11 @@ final class RowReader {
         String heading = VietnameseText.line(column.heading());
         boolean figure = !exact && text.matches("\\d{1,3}[A-Za-z]?");
         return figure && words.is("locality", heading) ? heading + " " + text : text;
+    }
+
+    private void takeBirth(CellValue cell, int column, RowDraft draft) {
+        BirthReading asItStands = exact ? PlainDates.birth(cell) : null;
+        draft.tellBirth(asItStands == null ? births.read(cell) : asItStands, column, LineKinds.plain(cell));
     }
 
     private void takeGender(CellValue cell, int column, RowDraft draft) {
@@ -267,8 +274,11 @@ final class RowReader {
         return text.matches("\\d{1,2}") ? text : "";
     }
 
-    /** In a column of marks a blank cell says no. */
+    /** In a column of marks a blank cell says no; where it also writes out "không", a blank cell says nothing. */
     private void takeUnmarked(RowDraft draft) {
+        if (draft.directWorker == null && block.marked().contains(RosterField.DIRECT_WORKER)) {
+            draft.directWorker = Boolean.FALSE;
+        }
         if (draft.partyMember == null && block.marked().contains(RosterField.PARTY)
                 && draft.remarks.stream().noneMatch(remark -> remark.code() == RemarkCode.PARTY_UNREAD)) {
             draft.partyMember = Boolean.FALSE;

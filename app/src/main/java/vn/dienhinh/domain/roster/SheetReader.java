@@ -177,8 +177,7 @@ final class SheetReader {
         Marks marks = new Marks(words);
         Set<RosterField> marked = EnumSet.noneOf(RosterField.class);
         for (MatchedColumn column : block.columns()) {
-            if (column.field() != RosterField.PARTY && column.field() != RosterField.MALE
-                    && column.field() != RosterField.FEMALE) {
+            if (!MARKED.contains(column.field())) {
                 continue;
             }
             int yes = 0;
@@ -195,6 +194,7 @@ final class SheetReader {
             }
         }
         note(RemarkCode.SHEET_BLANK_PARTY, marked.contains(RosterField.PARTY));
+        note(RemarkCode.SHEET_BLANK_DIRECT_WORKER, marked.contains(RosterField.DIRECT_WORKER));
         note(RemarkCode.SHEET_BLANK_FEMALE, marked.contains(RosterField.FEMALE) && !block.has(RosterField.MALE)
                 && !block.has(RosterField.GENDER));
         return marked;
@@ -245,6 +245,8 @@ final class SheetReader {
         return new GridRow(row.number(), row.hidden(), cells);
     }
 
+    private static final Set<RosterField> MARKED = EnumSet.of(RosterField.PARTY, RosterField.DIRECT_WORKER,
+            RosterField.MALE, RosterField.FEMALE);
     private static final Set<RosterField> FILLED = EnumSet.of(RosterField.CATEGORY, RosterField.LOCALITY,
             RosterField.FORMER_LOCALITY, RosterField.WORKPLACE, RosterField.SECTOR, RosterField.COLLECTIVE,
             RosterField.ETHNICITY, RosterField.NOTE);
