@@ -45,13 +45,26 @@ final class DossierPapers {
         this.headText = new PaperHeadText(wording);
     }
 
-    /** A line for each entry, without end marks. */
+    /** A line for each entry, without end marks; where the superior names no papers, those that a unit has to send. */
     List<String> lines(Conference conference) {
         AchievementSubjects subjects = AchievementSubjects.of(conference);
         int people = AchievementSubjects.congress(conference).size();
         int told = people == 0 ? subjects.all().size() : subjects.sent(conference);
-        return conference.askedDossier().papers().stream().filter(entry -> !entry.isBlank())
+        List<String> asked = conference.askedDossier().papers().stream().filter(entry -> !entry.isBlank()).toList();
+        return (asked.isEmpty() ? usual(people, subjects.all().size()) : asked).stream()
                 .map(entry -> line(conference, entry, people, told)).toList();
+    }
+
+    private List<String> usual(int people, int commended) {
+        List<String> papers = new ArrayList<>(List.of(wording.text("letter.usual.SUMMARY"),
+                wording.text("letter.usual.RESULT")));
+        if (people > 0) {
+            papers.add(wording.text("letter.usual.PROFILES"));
+        }
+        if (commended > 0) {
+            papers.add(wording.text("letter.usual.REPORTS"));
+        }
+        return papers;
     }
 
     private String line(Conference conference, String entry, int people, int told) {

@@ -158,7 +158,7 @@ class CommendationPapersTest {
         Conference none = full.withDossier(full.dossier().withCommendation(
                 full.dossier().commendation().withPrizes(null, null)));
         PaperDocument document = decision.build(none, List.of());
-        assertThat(DocumentText.lines(document)).anyMatch(line -> line.contains("theo quy định hiện hành, chi từ Quỹ"));
+        assertThat(DocumentText.lines(document)).anyMatch(line -> line.contains("theo quy định hiện hành; nguồn tiền thưởng: Quỹ"));
         List<Table> tables = DocumentText.tables(document);
         assertThat(tables.get(tables.size() - 1).columnWidthsMm()).hasSize(4);
     }
