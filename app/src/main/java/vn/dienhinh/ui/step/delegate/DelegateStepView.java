@@ -73,11 +73,11 @@ public final class DelegateStepView implements StepView {
         chosen = new ChosenValues(context.messages(), this::anyValue);
         replacement = new ReplacementBar(context.messages(), list::callInstead);
         breakdown = new BreakdownPane(context.messages());
-        hint = new EmptyListHint(context.messages(), table::addRow);
+        exchange = new ListExchange(model, context, tools, this::showAdded);
+        hint = new EmptyListHint(context.messages(), table::addRow, exchange.imports()::choose);
         table.setHint(hint);
         body = new HBox(GAP);
         VBox.setVgrow(body, Priority.ALWAYS);
-        exchange = new ListExchange(model, context, tools, this::showAdded);
         ModeBar modes = new ModeBar(context.messages(), this::show, exchange.buttons(), this::openCheckIn);
         page = new VBox(GAP, modes, exchange.outBar(), toolbar, categories, chosen, bulk, replacement, composition, body, findings);
         page.getStyleClass().addAll("page", "delegate-page");
