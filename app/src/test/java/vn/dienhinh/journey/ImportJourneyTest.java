@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -110,9 +109,12 @@ class ImportJourneyTest {
         clerk.presses("part-pairs");
         StepWindow.picture(clerk.control("importing"), "import-pairs");
         assertThat(clerk.<ListView<?>>control("importing-pairs").getItems()).isNotEmpty();
-        RadioButton leave = robot.lookup("#importing-pairs .radio-button").<RadioButton>queryAll().stream()
-                .filter(button -> button.getText().equals("Bỏ dòng mới")).findFirst().orElseThrow();
-        robot.clickOn(leave);
+        ListView<?> pairs = clerk.control("importing-pairs");
+        robot.interact(() -> {
+            pairs.requestFocus();
+            pairs.getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.DELETE);
         assertThat(count()).contains("1 dòng bỏ ra");
         ButtonBase add = clerk.control("importing-add");
         int expected = Integer.parseInt(add.getText().replaceAll("\\D", ""));

@@ -26,7 +26,8 @@ import vn.dienhinh.ui.control.Rows;
 final class ColumnsPane extends VBox {
 
     private static final double GAP = 8;
-    private static final double CHOICE_WIDTH = 250;
+    /** Letter, heading, values, choice; in per cent of the page. */
+    private static final double[] SHARES = {8, 27, 29, 36};
 
     private final ImportModel model;
     private final Messages messages;
@@ -41,12 +42,11 @@ final class ColumnsPane extends VBox {
         grid.setId("importing-columns");
         grid.setHgap(12);
         grid.setVgap(6);
-        ColumnConstraints fixed = new ColumnConstraints();
-        fixed.setMinWidth(60);
-        ColumnConstraints growing = new ColumnConstraints();
-        growing.setPercentWidth(28);
-        ColumnConstraints choice = new ColumnConstraints(CHOICE_WIDTH);
-        grid.getColumnConstraints().addAll(fixed, growing, growing, choice);
+        for (double share : SHARES) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            grid.getColumnConstraints().add(column);
+        }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -118,7 +118,7 @@ final class ColumnsPane extends VBox {
                 return null;
             }
         });
-        choice.setPrefWidth(CHOICE_WIDTH);
+        choice.setMaxWidth(Double.MAX_VALUE);
         choice.setMinHeight(USE_PREF_SIZE);
         choice.setAccessibleText(messages.get("importing.columns.name", CellPlace.columnName(column.column()),
                 column.heading()));
