@@ -29,8 +29,7 @@ final class RowReader {
     private final int yearColumn;
     private final boolean exact;
     private final boolean titled;
-    /** Few words come again and again. */
-    private final Map<String, CategoryReading> categories = new HashMap<>();
+    private final CategoryColumns categories;
     private final Map<Integer, CellValue> previous = new HashMap<>();
 
     /**
@@ -43,6 +42,7 @@ final class RowReader {
         this.names = new NameReader(words, births);
         this.marks = new Marks(words);
         this.ways = new WayReader(words);
+        this.categories = new CategoryColumns(words);
         this.block = block;
         this.nameColumn = block.nameColumn();
         this.yearColumn = block.column(RosterField.BIRTH_YEAR);
@@ -111,11 +111,11 @@ final class RowReader {
             case POSITION -> draft.position = RowDraft.joined(draft.position, text(cell, at, draft));
             case POSITION_AND_WORKPLACE -> takeWork(text(cell, at, draft), at, draft);
             case WORKPLACE -> draft.workplace = RowDraft.joined(draft.workplace, text(cell, at, draft));
-            case CATEGORY -> takeCategory(text(cell, at, draft), at, draft);
-            case INDIVIDUAL_MARK -> takeMark(DelegateCategory.EXEMPLAR_INDIVIDUAL, cell, at, draft);
-            case GUEST_MARK -> takeMark(DelegateCategory.GUEST, cell, at, draft);
-            case LEADER_MARK -> takeMark(DelegateCategory.LEADER, cell, at, draft);
-            case SERVICE_MARK -> takeMark(DelegateCategory.SERVICE, cell, at, draft);
+            case CATEGORY -> categories.take(text(cell, at, draft), at, draft);
+            case INDIVIDUAL_MARK -> mark(DelegateCategory.EXEMPLAR_INDIVIDUAL, cell, at, draft);
+            case GUEST_MARK -> mark(DelegateCategory.GUEST, cell, at, draft);
+            case LEADER_MARK -> mark(DelegateCategory.LEADER, cell, at, draft);
+            case SERVICE_MARK -> mark(DelegateCategory.SERVICE, cell, at, draft);
             case COLLECTIVE -> takeCollective(cell, at, draft);
             case LOCALITY -> draft.locality = RowDraft.joined(draft.locality, locality(column, text(cell, at, draft)));
             case FORMER_LOCALITY -> draft.formerLocality = text(cell, at, draft);
@@ -220,37 +220,17 @@ final class RowReader {
         }
     }
 
-    private void takeCategory(String text, int column, RowDraft draft) {
-        if (text.isEmpty()) {
-            return;
-        }
-        CategoryReading reading = categories.computeIfAbsent(text, told -> CategoryReading.of(told, words));
-        if (reading.open()) {
-            draft.category = DelegateCategory.EXEMPLAR_INDIVIDUAL;
-            draft.remark(RemarkCode.CATEGORY_ASSUMED, column, text);
-        } else if (reading.category() == null) {
-            draft.remark(RemarkCode.CATEGORY_UNREAD, column, text);
-        } else {
-            draft.category = reading.category();
-        }
-    }
-
-    private void takeMark(DelegateCategory category, CellValue cell, int column, RowDraft draft) {
-        if (!marks.isMark(cell)) {
-            if (marks.answer(cell) == null) {
-                draft.note = RowDraft.joined(draft.note, text(cell, column, draft));
-            }
-        } else if (draft.category != null && draft.category != category) {
-            draft.remark(RemarkCode.CATEGORY_CONTRADICTS, column);
-            draft.category = null;
-        } else {
-            draft.category = category;
+    private void mark(DelegateCategory category, CellValue cell, int column, RowDraft draft) {
+        if (marks.isMark(cell)) {
+            categories.mark(category, column, draft);
+        } else if (marks.answer(cell) == null) {
+            draft.note = RowDraft.joined(draft.note, text(cell, column, draft));
         }
     }
 
     private void takeCollective(CellValue cell, int column, RowDraft draft) {
         if (!exact && marks.isMark(cell)) {
-            takeMark(DelegateCategory.EXEMPLAR_COLLECTIVE, cell, column, draft);
+            mark(DelegateCategory.EXEMPLAR_COLLECTIVE, cell, column, draft);
         } else {
             draft.collective = stated(cell, column, draft);
         }
@@ -313,24 +293,13 @@ final class RowReader {
     private void fillIn(Context context, RowDraft draft) {
         if (draft.category == null && draft.remarks.stream()
                 .noneMatch(remark -> remark.code() == RemarkCode.CATEGORY_CONTRADICTS)) {
-            assumeCategory(context, draft);
+            categories.assume(context, nameColumn, draft);
         }
         boolean ownWork = block.has(RosterField.WORKPLACE) || block.has(RosterField.POSITION_AND_WORKPLACE);
         draft.locality = draft.locality.isEmpty() ? context.locality() : draft.locality;
         draft.workplace = draft.workplace.isEmpty() ? context.unit() : draft.workplace;
         if (draft.workplace.isEmpty() && !ownWork) {
             draft.workplace = draft.locality;
-        }
-    }
-
-    private void assumeCategory(Context context, RowDraft draft) {
-        CategoryReading told = context.category();
-        if (told.category() != null) {
-            draft.category = told.category();
-        } else if (told.open() || !draft.collective.isEmpty()) {
-            draft.category = draft.collective.isEmpty() ? DelegateCategory.EXEMPLAR_INDIVIDUAL
-                    : DelegateCategory.EXEMPLAR_COLLECTIVE;
-            draft.remark(RemarkCode.CATEGORY_ASSUMED, nameColumn, draft.collective);
         }
     }
 }

@@ -17,7 +17,8 @@ import java.util.Map;
  * @param rows     the rows that hold people
  */
 public record SheetReading(String file, String sheet, EncodingFound encoding, List<MatchedColumn> columns,
-                           int headingRow, Map<Integer, List<String>> samples, boolean guessed, List<Remark> remarks, List<RosterRow> rows) {
+                           int headingRow, Map<Integer, List<String>> samples, boolean guessed,
+                           List<Remark> remarks, List<RosterRow> rows) {
 
     public SheetReading {
         columns = List.copyOf(columns);

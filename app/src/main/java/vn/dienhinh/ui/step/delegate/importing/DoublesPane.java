@@ -33,7 +33,7 @@ final class DoublesPane extends VBox {
         list.setId("importing-pairs");
         list.setAccessibleText(messages.get("importing.pairs.name"));
         list.setFixedCellSize(PAIR_HEIGHT);
-        list.setCellFactory(view -> new PairCell(messages, new PlaceNames(messages, model::hasSeveralSheets), this::leave));
+        list.setCellFactory(view -> new PairCell(messages, new PlaceNames(messages, model.letters()::hasSeveralSheets), this::leave));
         list.setPlaceholder(Rows.sentence(messages.get("importing.pairs.none"), "muted"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             PersonPair pair = list.getSelectionModel().getSelectedItem();

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +19,6 @@ import vn.dienhinh.application.roster.ColumnMemory;
 import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.roster.ImportPreview;
 import vn.dienhinh.application.roster.ImportSelection;
-import vn.dienhinh.application.roster.ReadLists;
 import vn.dienhinh.application.roster.UnreadableListException;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
@@ -43,39 +40,25 @@ public final class ImportModel {
     /** How far it is. */
     public enum Phase { IDLE, READING, READY }
 
-    /**
-     * Which file is being read.
-     *
-     * @param index counted from 0
-     * @param count of all files
-     * @param file  its name
-     */
-    record Progress(int index, int count, String file) {
-    }
-
-    private record Read(ImportPreview preview, List<UnreadableListException> refused) {
-    }
-
     private static final List<String> KINDS = List.of("xlsx", "xls", "xlsm", "csv", "tsv", "txt", "docx");
 
     private final ConferenceModel conference;
     private final UiContext context;
     private final DelegateImport imports;
     private final ColumnMemory memory;
+    private final ListLoader loader;
+    private final LetterQuestions letters = new LetterQuestions();
     private final Consumer<List<String>> onAdded;
     private final RosterMessages words;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
-    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(0, 0, ""));
+    private final ReadOnlyObjectWrapper<ListLoader.Progress> progress =
+            new ReadOnlyObjectWrapper<>(new ListLoader.Progress(0, 0, ""));
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Integer> sheet = new SimpleObjectProperty<>();
     private final ObjectProperty<RowFilter> filter = new SimpleObjectProperty<>(RowFilter.ALL);
-    private final Set<Integer> settledLetters = new HashSet<>();
     private List<String> refused = List.of();
-    private List<SheetReading> firstRead = List.of();
     private ImportSelection selection;
-    /** Counts readings, so that the result of one that was cancelled is dropped; read by the background work. */
-    private volatile int run;
 
     /**
      * @param imports reads and adds
@@ -89,6 +72,7 @@ public final class ImportModel {
         this.imports = imports;
         this.memory = memory;
         this.onAdded = onAdded;
+        this.loader = new ListLoader(context, imports, memory);
         this.words = new RosterMessages(context.messages());
     }
 
@@ -102,28 +86,14 @@ public final class ImportModel {
 
     /** Reads files, in this order. */
     public void read(List<Path> paths) {
-        int mine = begin(paths.size());
-        List<Delegate> present = conference.conference().delegates();
-        work(mine, () -> {
-            ReadLists lists = imports.readAll(paths, (index, file) -> {
-                tell(mine, new Progress(index, paths.size(), String.valueOf(file.getFileName())));
-                return mine == run;
-            });
-            return new Read(imports.preview(lists, present, memory.load()), lists.refused());
-        });
+        begin(paths.size());
+        loader.files(paths, conference.conference().delegates(), progress::set, this::ready, this::cancel);
     }
 
     /** Reads a text from the clipboard. */
     public void paste(String text) {
-        int mine = begin(1);
-        List<Delegate> present = conference.conference().delegates();
-        work(mine, () -> {
-            try {
-                return new Read(imports.previewClipboard(text, present, memory.load()), List.of());
-            } catch (UnreadableListException e) {
-                return new Read(imports.preview(new ReadLists(List.of(), List.of()), present, List.of()), List.of(e));
-            }
-        });
+        begin(1);
+        loader.text(text, conference.conference().delegates(), this::ready, this::cancel);
     }
 
     /** True for a text with cells side by side, as a spreadsheet or a table in Word gives it. */
@@ -131,40 +101,19 @@ public final class ImportModel {
         return text != null && text.indexOf('\t') >= 0 && text.strip().lines().count() > 1;
     }
 
-    private int begin(int files) {
-        settledLetters.clear();
+    private void begin(int files) {
         sheet.set(null);
         filter.set(RowFilter.ALL);
-        progress.set(new Progress(0, files, ""));
+        busy.set(false);
+        progress.set(new ListLoader.Progress(0, files, ""));
         phase.set(Phase.READING);
-        return ++run;
     }
 
-    private void tell(int mine, Progress now) {
-        context.tasks().onUiThread(() -> {
-            if (mine == run) {
-                progress.set(now);
-            }
-        });
-    }
-
-    private void work(int mine, Callable<Read> work) {
-        context.tasks().run(work, read -> {
-            if (mine == run) {
-                ready(read);
-            }
-        }, failure -> {
-            if (mine == run) {
-                cancel();
-                context.dialogs().error("importing.failed");
-            }
-        });
-    }
-
-    private void ready(Read read) {
+    private void ready(ListLoader.Loaded read) {
         refused = read.refused().stream().map(this::reason).toList();
-        firstRead = read.preview().sheets();
-        sheet.set(firstRead.size() == 1 ? Integer.valueOf(0) : null);
+        List<SheetReading> sheets = read.preview().sheets();
+        letters.begin(sheets);
+        sheet.set(sheets.size() == 1 ? Integer.valueOf(0) : null);
         show(ImportSelection.all(read.preview()));
         phase.set(Phase.READY);
     }
@@ -182,7 +131,7 @@ public final class ImportModel {
 
     /** Gives the import up, whether files are still being read or are looked at. */
     public void cancel() {
-        run++;
+        loader.stop();
         busy.set(false);
         selection = null;
         phase.set(Phase.IDLE);
@@ -218,13 +167,13 @@ public final class ImportModel {
 
     /** Settles the letters of a sheet, and of all others in the same encoding that are still open where asked. */
     void settleLetters(int ofSheet, boolean convert, boolean alike) {
-        LegacyEncoding encoding = firstRead.get(ofSheet).encoding().encoding();
+        LegacyEncoding encoding = letters.found(ofSheet).encoding();
         List<Integer> meant = new ArrayList<>(List.of(ofSheet));
         if (alike) {
-            openLetters().stream().filter(other -> firstRead.get(other).encoding().encoding() == encoding)
+            openLetters().stream().filter(other -> letters.found(other).encoding() == encoding)
                     .forEach(meant::add);
         }
-        settledLetters.addAll(meant);
+        letters.settle(meant);
         Set<Integer> asTyped = new HashSet<>(selection.preview().asTyped());
         boolean changed = convert ? asTyped.removeAll(meant) : asTyped.addAll(meant);
         if (changed) {
@@ -235,20 +184,11 @@ public final class ImportModel {
     }
 
     private void again(UnaryOperator<ImportPreview> change) {
-        int mine = ++run;
         busy.set(true);
-        ImportPreview before = selection.preview();
-        context.tasks().run(() -> change.apply(before), after -> {
-            if (mine == run) {
-                busy.set(false);
-                show(selection.withPreview(after));
-            }
-        }, failure -> {
-            if (mine == run) {
-                busy.set(false);
-                context.dialogs().error("importing.failed");
-            }
-        });
+        loader.again(selection.preview(), change, after -> {
+            busy.set(false);
+            show(selection.withPreview(after));
+        }, () -> busy.set(false));
     }
 
     void setSheetTaken(int ofSheet, boolean taken) {
@@ -259,31 +199,14 @@ public final class ImportModel {
         show(selection.withRows(places, taken));
     }
 
-    /** The sheet as it was read first: its encoding before the clerk decided. */
-    SheetReading firstRead(int ofSheet) {
-        return firstRead.get(ofSheet);
-    }
-
-    /** True for a sheet in an old encoding, whether or not the clerk has decided. */
-    boolean hasOldLetters(int ofSheet) {
-        LegacyEncoding encoding = firstRead.get(ofSheet).encoding().encoding();
-        return encoding != LegacyEncoding.UNICODE && encoding != LegacyEncoding.DECOMPOSED;
-    }
-
-    boolean isSettled(int ofSheet) {
-        return settledLetters.contains(ofSheet);
+    /** Which sheets are in old encodings, and which of them are settled. */
+    LetterQuestions letters() {
+        return letters;
     }
 
     /** Sheets in old encodings whose sample the clerk has not judged yet. */
     List<Integer> openLetters() {
-        return IntStream.range(0, firstRead.size()).filter(index -> hasOldLetters(index) && !isSettled(index)
-                && !selection.leftSheets().contains(index) && !firstRead.get(index).rows().isEmpty()).boxed()
-                .toList();
-    }
-
-    /** True for a file of which more than one sheet was read. */
-    boolean hasSeveralSheets(String file) {
-        return firstRead.stream().filter(sheet -> sheet.file().equals(file)).count() > 1;
+        return letters.open(selection.leftSheets());
     }
 
     /** Why files can't be read, a sentence each. */
@@ -313,7 +236,7 @@ public final class ImportModel {
         return phase.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Progress> progressProperty() {
+    ReadOnlyObjectProperty<ListLoader.Progress> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 

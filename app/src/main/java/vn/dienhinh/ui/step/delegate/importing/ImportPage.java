@@ -1,5 +1,7 @@
 package vn.dienhinh.ui.step.delegate.importing;
 
+import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,7 +46,7 @@ public final class ImportPage extends VBox {
         parts.add(PAIRS, doubles);
         parts.show(ROWS);
         Label title = Rows.sentence(messages.get("importing.title"), "section-title");
-        title.setPadding(javafx.geometry.Insets.EMPTY);
+        title.setPadding(Insets.EMPTY);
         preview.getChildren().addAll(title, sheets, letters, parts, foot);
         parts.setMinHeight(0);
         setMinHeight(0);
@@ -77,7 +79,7 @@ public final class ImportPage extends VBox {
         letters.show();
         rows.show();
         columns.show();
-        var pairs = model.pairs();
+        List<PersonPair> pairs = model.pairs();
         doubles.show(pairs);
         parts.showCount(ROWS, model.rowsOfSheet().size());
         parts.showCount(PAIRS, pairs.size());

@@ -64,13 +64,13 @@ final class LettersPane extends VBox {
 
     void show() {
         Integer sheet = model.sheetProperty().get();
-        boolean old = sheet != null && model.hasOldLetters(sheet);
-        boolean asked = old && !model.isSettled(sheet);
+        boolean old = sheet != null && model.letters().isOld(sheet);
+        boolean asked = old && !model.letters().isSettled(sheet);
         setVisible(old);
         if (!old) {
             return;
         }
-        EncodingFound found = model.firstRead(sheet).encoding();
+        EncodingFound found = model.letters().found(sheet);
         before.setText(found.sampleBefore());
         after.setText(found.sampleAfter());
         boolean asTyped = model.selection().preview().asTyped().contains(sheet);
@@ -79,7 +79,7 @@ final class LettersPane extends VBox {
         String state = asked ? "asked" : asTyped ? "kept" : "converted";
         question.setText(messages.get("importing.letters." + state, messages.word(found.encoding())));
         long open = model.openLetters().stream().filter(other -> !other.equals(sheet)
-                && model.firstRead(other).encoding().encoding() == found.encoding()).count();
+                && model.letters().found(other).encoding() == found.encoding()).count();
         convert.setText(messages.get("importing.letters.convert"));
         convert.setVisible(asked || asTyped);
         convert.setManaged(convert.isVisible());
@@ -93,7 +93,7 @@ final class LettersPane extends VBox {
     /** Takes the keyboard where there is a question. */
     boolean begin() {
         Integer sheet = model.sheetProperty().get();
-        boolean asked = isVisible() && sheet != null && !model.isSettled(sheet);
+        boolean asked = isVisible() && sheet != null && !model.letters().isSettled(sheet);
         if (asked) {
             convert.requestFocus();
         }

@@ -49,7 +49,7 @@ final class RowsPane extends VBox {
         super(GAP);
         this.model = model;
         this.messages = messages;
-        this.names = new PlaceNames(messages, model::hasSeveralSheets);
+        this.names = new PlaceNames(messages, model.letters()::hasSeveralSheets);
         setUpTable();
         detail.setId("importing-detail");
         detail.setMaxWidth(Double.MAX_VALUE);

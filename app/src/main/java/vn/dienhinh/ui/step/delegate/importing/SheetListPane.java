@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -47,7 +49,7 @@ final class SheetListPane extends VBox {
         super(4);
         this.model = model;
         this.messages = messages;
-        this.names = new PlaceNames(messages, model::hasSeveralSheets);
+        this.names = new PlaceNames(messages, model.letters()::hasSeveralSheets);
         list.setId("importing-sheets");
         list.setAccessibleText(messages.get("importing.sheets.name"));
         list.setFixedCellSize(LINE);
@@ -86,7 +88,7 @@ final class SheetListPane extends VBox {
         }
         list.refresh();
         // The panel about letters needs the room; a list that changed its height would jump under the pointer.
-        int most = IntStream.range(0, sheets).anyMatch(model::hasOldLetters) ? MOST_LINES - 1 : MOST_LINES;
+        int most = IntStream.range(0, sheets).anyMatch(model.letters()::isOld) ? MOST_LINES - 1 : MOST_LINES;
         list.setMinHeight(LINE * Math.min(most, lines.size()) + 4);
         list.setPrefHeight(list.getMinHeight());
         list.setMaxHeight(list.getMinHeight());
@@ -147,7 +149,7 @@ final class SheetListPane extends VBox {
         private final HBox line = new HBox(8, taken, icon, text);
 
         LineCell() {
-            line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            line.setAlignment(Pos.CENTER_LEFT);
             taken.setFocusTraversable(false);
             taken.setOnAction(event -> model.setSheetTaken(getItem().sheet(), taken.isSelected()));
             text.setMinWidth(0);
@@ -184,8 +186,8 @@ final class SheetListPane extends VBox {
             setTooltip(refused ? tooltip(item.refusal()) : null);
         }
 
-        private javafx.scene.control.Tooltip tooltip(String words) {
-            javafx.scene.control.Tooltip tooltip = new javafx.scene.control.Tooltip(words);
+        private Tooltip tooltip(String words) {
+            Tooltip tooltip = new Tooltip(words);
             tooltip.setWrapText(true);
             tooltip.setMaxWidth(480);
             return tooltip;

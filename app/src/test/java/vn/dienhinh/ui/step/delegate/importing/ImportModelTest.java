@@ -153,7 +153,7 @@ class ImportModelTest {
         assertThat(model.openLetters()).containsExactly(0);
         model.add();
         assertThat(names()).containsExactly("Lò Văn Hòa");
-        assertThat(model.firstRead(0).encoding().sampleAfter()).contains("Nguyễn Văn Hùng");
+        assertThat(model.letters().found(0).sampleAfter()).contains("Nguyễn Văn Hùng");
         int revision = model.revisionProperty().get();
         model.settleLetters(0, true, false);
         assertThat(model.revisionProperty().get()).isGreaterThan(revision);
