@@ -40,7 +40,9 @@ public final class ImportModel {
     /** How far it is. */
     public enum Phase { IDLE, READING, READY }
 
-    private static final List<String> KINDS = List.of("xlsx", "xls", "xlsm", "csv", "tsv", "txt", "docx");
+    /** Some of them can't be read: they are offered, so that the clerk is told what to do with them. */
+    private static final List<String> KINDS = List.of("xlsx", "xls", "xlsm", "csv", "tsv", "txt", "docx",
+            "htm", "html", "doc", "ods");
 
     private final ConferenceModel conference;
     private final UiContext context;
