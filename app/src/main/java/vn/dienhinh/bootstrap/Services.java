@@ -26,6 +26,7 @@ import vn.dienhinh.application.paper.DelegateListPaper;
 import vn.dienhinh.application.paper.DossierLetterPaper;
 import vn.dienhinh.application.paper.InvitationPaper;
 import vn.dienhinh.application.paper.MinutesPaper;
+import vn.dienhinh.application.paper.PaperConcern;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PlanPaper;
 import vn.dienhinh.application.paper.ProposalPaper;
@@ -200,6 +201,7 @@ final class Services {
     /** Printed in every paper: a letter that keeps one paper from being written must not keep the others. */
     private List<String> errors(Conference conference, PaperKind paper) {
         return check(conference).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> PaperConcern.concerns(paper, finding.place()))
                 .map(finding -> LetterNumber.inPlaceOf(findingMessages.sentence(finding), letters)).toList();
     }
 }
