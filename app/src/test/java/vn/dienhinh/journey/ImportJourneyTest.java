@@ -106,6 +106,7 @@ class ImportJourneyTest {
         assertThat(clerk.words("#importing-letters-after")).containsExactly("Nguyễn Văn Hùng");
         assertThat(clerk.<Node>control("importing-letters-convert").isFocused()).isTrue();
         robot.type(KeyCode.SPACE);
+        assertThat(clerk.<Node>control("importing-add").isFocused()).isTrue();
         clerk.presses("part-pairs");
         StepWindow.picture(clerk.control("importing"), "import-pairs");
         assertThat(clerk.<ListView<?>>control("importing-pairs").getItems()).isNotEmpty();

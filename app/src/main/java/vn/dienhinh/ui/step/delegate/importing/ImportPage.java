@@ -35,7 +35,7 @@ public final class ImportPage extends VBox {
         getStylesheets().add(ImportPage.class.getResource("importing.css").toExternalForm());
         reading = new ReadingPane(model, messages);
         sheets = new SheetListPane(model, messages);
-        letters = new LettersPane(model, messages);
+        letters = new LettersPane(model, messages, this::afterLetters);
         rows = new RowsPane(model, messages);
         columns = new ColumnsPane(model, messages);
         doubles = new DoublesPane(model, messages);
@@ -85,6 +85,18 @@ public final class ImportPage extends VBox {
         parts.showCount(PAIRS, pairs.size());
         foot.show();
         letters.begin();
+    }
+
+    /** On to the next sheet with a question, else to what comes next. */
+    private void afterLetters() {
+        List<Integer> open = model.openLetters();
+        if (!open.isEmpty()) {
+            model.sheetProperty().set(open.get(0));
+        } else if (model.busyProperty().get()) {
+            sheets.begin();
+        } else {
+            foot.begin();
+        }
     }
 
     /** Takes the keyboard: to a question about letters, else to the files. */

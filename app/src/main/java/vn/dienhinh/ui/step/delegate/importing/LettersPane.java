@@ -16,6 +16,7 @@ final class LettersPane extends VBox {
 
     private final ImportModel model;
     private final Messages messages;
+    private final Runnable onSettled;
     private final Label question = new Label();
     private final Label before = new Label();
     private final Label after = new Label();
@@ -24,8 +25,10 @@ final class LettersPane extends VBox {
     private final Button alike;
     private final Button keep;
 
-    LettersPane(ImportModel model, Messages messages) {
+    /** @param onSettled runs after an answer, to take the keyboard on: the other answer must not be a key away */
+    LettersPane(ImportModel model, Messages messages, Runnable onSettled) {
         super(GAP);
+        this.onSettled = onSettled;
         this.model = model;
         this.messages = messages;
         setId("importing-letters");
@@ -60,6 +63,7 @@ final class LettersPane extends VBox {
 
     private void settle(boolean converted, boolean others) {
         model.settleLetters(model.sheetProperty().get(), converted, others);
+        onSettled.run();
     }
 
     void show() {
