@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.deadline.DeadlineModel;
 import vn.dienhinh.ui.dialog.FileOpener;
 import vn.dienhinh.ui.shell.StepViews;
 import vn.dienhinh.ui.step.Navigator;
@@ -44,7 +45,7 @@ final class Screens implements StepViews {
     public StepView create(Step step, ConferenceModel model, Navigator navigator) {
         return switch (step) {
             case UNIT -> new UnitStepView(model, context);
-            case RULES -> new RulesStepView(model, context, services.profiles());
+            case RULES -> new RulesStepView(model, context, services.profiles(), services::planReadings);
             case FORM -> new FormStepView(model, context, () -> navigator.show(Step.RULES));
             case PLAN -> new PlanStepView(model, context, services.planDrafter, navigator);
             case PROGRAMME -> new ProgrammeStepView(model, context, navigator);
@@ -55,5 +56,10 @@ final class Screens implements StepViews {
             case EXPORT -> new ExportStepView(model, context, navigator, new ExportTools(services.exports(),
                     services::formChecks, services.codec, services.files, opener, exportFolder));
         };
+    }
+
+    @Override
+    public DeadlineModel deadlines(ConferenceModel model) {
+        return new DeadlineModel(model, context, services.files);
     }
 }

@@ -97,6 +97,7 @@ final class Services {
 
     private final OfficialFont font = new OfficialFont();
     private final CoveredLetters letters = new CoveredLetters(font);
+    private final ConferenceCheck rules = new ConferenceCheck(letters);
 
     /** With the machine's clock and ids that are unlike all others. */
     Services() {
@@ -195,7 +196,7 @@ final class Services {
 
     /** Everything that the rules find today. */
     List<Finding> check(Conference conference) {
-        return ConferenceCheck.check(conference, LocalDate.now(clock), letters);
+        return rules.findings(conference, LocalDate.now(clock));
     }
 
     /** Printed in every paper: a letter that keeps one paper from being written must not keep the others. */

@@ -88,7 +88,7 @@ final class WindowAssembly {
         ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
                 factory, services.ids, storeThread, services.clock);
         StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
-                services::check, context, window::open);
+                services::check, context, window::open, window::openToRead);
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),

@@ -19,6 +19,7 @@ import vn.dienhinh.application.conference.UnreadableConferenceException;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.domain.check.Deadline;
 import vn.dienhinh.domain.check.DeadlineOverview;
+import vn.dienhinh.domain.check.DeadlineState;
 import vn.dienhinh.domain.check.StepProgress;
 import vn.dienhinh.domain.check.StepState;
 import vn.dienhinh.domain.conference.Conference;
@@ -27,6 +28,7 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.unit.Unit;
 import vn.dienhinh.domain.unit.UnitKind;
+import vn.dienhinh.messages.DeadlineWords;
 import vn.dienhinh.messages.UnreadableMessages;
 import vn.dienhinh.ui.UiContext;
 
@@ -40,6 +42,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     private final Function<Conference, List<Finding>> check;
     private final UiContext context;
     private final Consumer<String> onOpen;
+    private final Consumer<String> onRead;
     private final ReadOnlyObjectWrapper<List<ConferenceCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> deletedTitle = new ReadOnlyObjectWrapper<>();
     private Conference deleted;
@@ -47,9 +50,11 @@ public final class StartModel implements ConferenceCardView.Actions {
     /**
      * @param check  what the rules find today
      * @param onOpen takes the id of the conference to open
+     * @param onRead takes the id of the conference to open where the superior's plan is read
      */
     public StartModel(ConferenceLibrary library, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
-                      Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen) {
+                      Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen,
+                      Consumer<String> onRead) {
         this.library = library;
         this.rules = rules;
         this.samples = samples;
@@ -57,6 +62,7 @@ public final class StartModel implements ConferenceCardView.Actions {
         this.check = check;
         this.context = context;
         this.onOpen = onOpen;
+        this.onRead = onRead;
     }
 
     /** The conferences, the one changed last first. */
@@ -94,14 +100,20 @@ public final class StartModel implements ConferenceCardView.Actions {
         LocalDate today = LocalDate.now(context.clock());
         Map<Step, StepState> states = StepProgress.of(conference.get(), check.apply(conference.get()));
         int done = (int) states.values().stream().filter(StepState.DONE::equals).count();
-        return new ConferenceCard(summary, done, states.size(),
-                DeadlineOverview.next(conference.get(), today).map(this::words));
+        return new ConferenceCard(summary, done, states.size(), due(conference.get(), today));
     }
 
-    private ConferenceCard.NextDeadline words(Deadline deadline) {
-        String what = deadline.what().isEmpty()
-                ? context.messages().word(deadline.kind()) : deadline.what();
-        return new ConferenceCard.NextDeadline(what, deadline.limit().words());
+    /** Something overdue comes before what is due next. */
+    private Optional<ConferenceCard.DueLine> due(Conference conference, LocalDate today) {
+        DeadlineWords words = new DeadlineWords(context.messages(), today);
+        Optional<Deadline> overdue = DeadlineOverview.overdue(conference, today, Deadline.NEAR_DAYS);
+        if (overdue.isPresent()) {
+            return overdue.map(deadline -> new ConferenceCard.DueLine(ConferenceCard.Press.OVERDUE,
+                    words.sentence(deadline)));
+        }
+        return DeadlineOverview.next(conference, today).map(deadline -> new ConferenceCard.DueLine(
+                deadline.state(today) == DeadlineState.AHEAD ? ConferenceCard.Press.AHEAD : ConferenceCard.Press.NEAR,
+                words.sentence(deadline)));
     }
 
     /** Makes a conference and opens it. */
@@ -162,6 +174,12 @@ public final class StartModel implements ConferenceCardView.Actions {
         deleted = null;
         deletedTitle.set(null);
         context.tasks().run(() -> library.restore(restored), back -> refresh(), this::storeFailed);
+    }
+
+    /** Makes a conference whose rules are still to be read out of the superior's plan, and opens it there. */
+    void createToRead(UnitKind kind, String name) {
+        context.tasks().run(() -> library.create(Unit.blank().withKind(kind).withName(name), RuleProfile.blank()),
+                conference -> onRead.accept(conference.id()), this::storeFailed);
     }
 
     private void add(java.util.concurrent.Callable<Conference> making) {
