@@ -11,6 +11,7 @@ import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
 import vn.dienhinh.ui.step.assignment.AssignmentStepView;
 import vn.dienhinh.ui.step.delegate.DelegateStepView;
+import vn.dienhinh.ui.step.delegate.ListTools;
 import vn.dienhinh.ui.step.export.ExportStepView;
 import vn.dienhinh.ui.step.export.ExportTools;
 import vn.dienhinh.ui.step.form.FormStepView;
@@ -49,7 +50,8 @@ final class Screens implements StepViews {
             case PLAN -> new PlanStepView(model, context, services.planDrafter, navigator);
             case PROGRAMME -> new ProgrammeStepView(model, context, navigator);
             case ASSIGNMENTS -> new AssignmentStepView(model, context);
-            case DELEGATES -> new PeopleStepView(model, context, navigator, new DelegateStepView(model, context));
+            case DELEGATES -> new PeopleStepView(model, context, navigator, new DelegateStepView(model, context,
+                    new ListTools(services.delegateImport(), services.delegateExport(), services.columnMemory(), opener)));
             case REPORT -> new ReportStepView(model, context, services.reportDrafter);
             case EXPORT -> new ExportStepView(model, context, navigator, new ExportTools(services.exports(),
                     services::formChecks, services.codec, services.files, opener, exportFolder));

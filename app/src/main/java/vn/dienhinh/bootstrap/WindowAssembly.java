@@ -77,6 +77,7 @@ final class WindowAssembly {
     private H2Store open(Path folder) {
         H2Store opened = H2Store.open(folder);
         services.openProfiles(folder);
+        services.openColumnMemory(folder);
         return opened;
     }
 
