@@ -1,6 +1,8 @@
 package vn.dienhinh.application.reading;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import vn.dienhinh.domain.unit.UnitKind;
 
@@ -10,8 +12,19 @@ import vn.dienhinh.domain.unit.UnitKind;
  * @param words the paper's words
  * @param kinds kinds of unit that they name
  * @param tier  true for a whole level ("cấp xã", "cấp cơ sở") whose kinds are not named one by one
+ * @param outer whom the heading above speaks to, of whom these are a part; null for nobody
  */
-record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier) {
+record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee outer) {
+
+    /** Words that every kind of unit may have in its name and that tell none from another. */
+    private static final Set<String> COMMON_WORDS = Set.of("các", "những", "cấp", "và", "thuộc", "đối", "với", "ở", "tại",
+            "có", "từ", "trên", "dưới", "trở", "lên", "lao", "động", "đơn", "vị", "cơ", "quan", "tổ", "chức", "hội", "nghị",
+            "địa", "bàn", "số", "của", "cán", "bộ", "công", "nhân", "viên", "người", "riêng", "còn", "lại", "hoặc", "khối",
+            "tỉnh", "toàn", "là", "trong", "thì");
+
+    Addressee within(Addressee above) {
+        return above == null || above == this || isSameAs(above) ? this : new Addressee(words, kinds, tier, above);
+    }
 
     /** True when both speak to the same. */
     boolean isSameAs(Addressee other) {
@@ -28,6 +41,23 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier) {
         common.addAll(kinds);
         common.retainAll(other.kinds);
         return !common.isEmpty();
+    }
+
+    /** How near the other is: 3 the same, 2 a telling word in common, 1 a kind of unit in common, 0 nothing. */
+    int nearness(Addressee other) {
+        if (key().equals(other.key())) {
+            return 3;
+        }
+        Set<String> common = tellingWords();
+        common.retainAll(other.tellingWords());
+        return !common.isEmpty() ? 2 : shares(other) ? 1 : 0;
+    }
+
+    private Set<String> tellingWords() {
+        Set<String> telling = new HashSet<>(Arrays.asList(key().split(" ")));
+        telling.removeAll(COMMON_WORDS);
+        telling.remove("");
+        return telling;
     }
 
     String key() {

@@ -13,6 +13,7 @@ import vn.dienhinh.domain.unit.UnitKind;
 final class AddresseeReader {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_NAME = 80;
 
     private final Map<UnitKind, Pattern> kinds = new LinkedHashMap<>();
     private final Map<Pattern, Set<UnitKind>> tiers = new LinkedHashMap<>();
@@ -23,6 +24,9 @@ final class AddresseeReader {
     private final Pattern clauseStart;
     private final Pattern stop;
     private final Pattern generic;
+    private final Pattern body;
+    private final Pattern verbs;
+    private final Pattern ruling;
 
     AddresseeReader(Vocabulary words) {
         for (UnitKind kind : UnitKind.values()) {
@@ -37,8 +41,11 @@ final class AddresseeReader {
         strong = words.pattern("^(?:@addressee.strong@)(?![\\p{L}])");
         onlyKinds = words.pattern("^(?:(?:@kind.any@|@addressee.filler@)[\\s,;/()-]*)+$");
         inClause = words.pattern("(?:@addressee.clause@)\\s+(?<who>[^;.:]{2,110}?)(?=\\s+(?:@addressee.ends@)(?![\\p{L}])|,\\s*(?:@addressee.ends@)(?![\\p{L}])|[;.:()]|$)");
-        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?<who>(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*,?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
+        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?<who>cấp\\s+[\\p{L}]+(?:\\s+[\\p{L}]+){0,3}?|(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*,?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
         stop = words.pattern("\\s+(?:@addressee.within@)(?![\\p{L}]).*$");
+        body = words.pattern("^(?:(?:@addressee.filler@)\\s+)*(?:@kind.any@)(?![\\p{L}])");
+        verbs = words.pattern("(?<![\\p{L}])(?:@addressee.verbs@)(?![\\p{L}])");
+        ruling = words.pattern("^\\s*(?:@addressee.ruling@)");
         generic = words.pattern("^(?:các |những |đối với )*(?:@addressee.generic@)$");
     }
 
@@ -54,12 +61,21 @@ final class AddresseeReader {
         rest = withoutEndMark(rest);
         Matcher marked = strong.matcher(rest.folded());
         boolean strongly = marked.find();
-        if (!strongly && !onlyKinds.matcher(rest.folded()).matches() || rest.isEmpty()) {
+        boolean meeting = leading.lookingAt() && leading.end() > 0;
+        if (!strongly && !onlyKinds.matcher(rest.folded()).matches() && !isNamed(passage, rest, meeting) || rest.isEmpty()) {
             return Optional.empty();
         }
         boolean ofLevel = strongly && rest.folded().startsWith("cấp");
         CleanText who = strongly && !ofLevel ? rest.from(marked.end()) : rest;
         return who.isEmpty() ? Optional.empty() : Optional.of(of(who));
+    }
+
+    /** A body by its full name, in a heading that names the meeting or before what is ruled for it. */
+    private boolean isNamed(Passage passage, CleanText rest, boolean meeting) {
+        int content = passage.contentStart();
+        boolean ruled = content >= 0 && ruling.matcher(passage.text().from(content).folded()).find();
+        return (meeting || ruled) && rest.length() <= LONGEST_NAME && body.matcher(rest.folded()).find()
+                && !verbs.matcher(rest.folded()).find();
     }
 
     /** Whom a clause speaks to by itself; empty when it names nobody, or only "đơn vị" in general. */
@@ -69,7 +85,7 @@ final class AddresseeReader {
         if (found == marked || found.find()) {
             CleanText who = clause.part(found.start("who"), found.end("who"));
             return who.isEmpty() || generic.matcher(who.folded()).matches() ? Optional.empty()
-                    : Optional.of(of(who)).filter(addressee -> !addressee.kinds().isEmpty());
+                    : Optional.of(of(who)).filter(addressee -> !addressee.kinds().isEmpty() || who.folded().startsWith("cấp "));
         }
         return Optional.empty();
     }
@@ -92,7 +108,7 @@ final class AddresseeReader {
                 found.add(kind.getKey());
             }
         }
-        return new Addressee(words, found, tier);
+        return new Addressee(words, found, tier, null);
     }
 
     private static CleanText withoutEndMark(CleanText text) {

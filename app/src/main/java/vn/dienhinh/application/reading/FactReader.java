@@ -108,17 +108,14 @@ final class FactReader {
 
     /** The nearest heading that speaks to somebody, the paragraph's own label included. */
     private Addressee level(PlanText plan, Passage passage) {
-        Optional<Addressee> own = addressees.ofHeading(passage);
-        if (own.isPresent()) {
-            return own.get();
+        List<Passage> chain = new ArrayList<>(plan.above(passage));
+        chain.add(0, passage);
+        Addressee level = null;
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Optional<Addressee> found = addressees.ofHeading(chain.get(i));
+            level = found.isPresent() ? found.get().within(level) : level;
         }
-        for (Passage heading : plan.above(passage)) {
-            Optional<Addressee> found = addressees.ofHeading(heading);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return null;
+        return level;
     }
 
     private void formFacts(PlanText plan, Passage passage, Addressee level, List<Fact> facts) {
@@ -224,8 +221,10 @@ final class FactReader {
         forms.in(text).forEach(form -> facts.add(Fact.of(level, null, new Rule.Form(form.name().text()), form.name())));
     }
 
-    Addressee addressee(CleanText words) {
-        return addressees.of(words);
+    /** Whom the row of a table speaks to, a part of those to whom the section speaks in which the table stands. */
+    Addressee addressee(PlanText plan, DataTable table, CleanText words) {
+        Addressee above = table.before() < 0 ? null : level(plan, plan.passages().get(table.before()));
+        return addressees.of(words).within(above);
     }
 
 }
