@@ -16,6 +16,7 @@ import vn.dienhinh.domain.unit.UnitKind;
  */
 record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee outer) {
 
+    static final int SAME = 3;
     /** Words that every kind of unit may have in its name and that tell none from another. */
     private static final Set<String> COMMON_WORDS = Set.of("các", "những", "cấp", "và", "thuộc", "đối", "với", "ở", "tại",
             "có", "từ", "trên", "dưới", "trở", "lên", "lao", "động", "đơn", "vị", "cơ", "quan", "tổ", "chức", "hội", "nghị",
@@ -46,7 +47,7 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
     /** How near the other is: 3 the same, 2 a telling word in common, 1 a kind of unit in common, 0 nothing. */
     int nearness(Addressee other) {
         if (key().equals(other.key())) {
-            return 3;
+            return SAME;
         }
         Set<String> common = tellingWords();
         common.retainAll(other.tellingWords());

@@ -85,7 +85,7 @@ final class AddresseeReader {
         if (found == marked || found.find()) {
             CleanText who = clause.part(found.start("who"), found.end("who"));
             return who.isEmpty() || generic.matcher(who.folded()).matches() ? Optional.empty()
-                    : Optional.of(of(who)).filter(addressee -> !addressee.kinds().isEmpty() || who.folded().startsWith("cấp "));
+                    : Optional.of(of(who)).filter(addressee -> found != marked || !addressee.kinds().isEmpty() || who.folded().startsWith("cấp "));
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dienhinh.application.reading.Fact.Rule;
+import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.time.TimePrecision;
 import vn.dienhinh.domain.time.TimeRelation;
@@ -49,15 +50,16 @@ final class FactReader {
     }
 
     /** All facts in the order of the paper, those in tables last. */
-    List<Fact> read(PlanText plan) {
+    List<Fact> read(PlanText plan, Found<String> title) {
         List<Fact> facts = new ArrayList<>();
         for (Passage passage : plan.passages()) {
             if (plan.isMain(passage) && isWhereRulesStand(plan, passage)) {
                 read(plan, passage, facts);
             }
         }
-        heldMeetings(plan, facts);
         new TableFacts(this).read(plan, facts);
+        heldMeetings(plan, facts);
+        titleForms(plan, title, facts);
         return facts;
     }
 
@@ -150,7 +152,23 @@ final class FactReader {
                         new Rule.Form(form.name().text()), form.name())));
             }
         }
+        for (Passage passage : plan.passages()) {
+            Addressee level = plan.isMain(passage) ? addressees.ofHeading(passage).map(own -> level(plan, passage)).orElse(null) : null;
+            if (level != null && !hasForms(plan, facts, level) && !hasForms(plan, added, level)) {
+                forms.named(passage.text()).forEach(form -> added.add(Fact.of(level, null, new Rule.Form(form.name().text()), form.name())));
+            }
+        }
         facts.addAll(added);
+    }
+
+    /** Where no paragraph speaks of the form, the meeting that the title names is held. */
+    private void titleForms(PlanText plan, Found<String> title, List<Fact> facts) {
+        boolean said = facts.stream().anyMatch(fact -> fact.rule() instanceof Rule.Form)
+                || plan.passages().stream().anyMatch(passage -> plan.isMain(passage) && forms.isLabelled(passage));
+        if (!said && title != null) {
+            forms.named(CleanText.at(title.value(), title.place().from(), title.place().to()))
+                    .forEach(form -> facts.add(Fact.of(null, null, new Rule.Form(form.name().text()), form.name())));
+        }
     }
 
     private boolean hasForms(PlanText plan, List<Fact> facts, Addressee level) {
@@ -207,8 +225,12 @@ final class FactReader {
     void sizeFacts(CleanText text, Addressee level, boolean onNumbers, List<Fact> facts) {
         for (CleanText clause : clauses.of(text)) {
             Addressee own = addressees.ofClause(clause).orElse(null);
-            for (SizeReader.Size size : sizes.in(clause, onNumbers)) {
-                facts.add(new Fact(level, own, new Rule.Size(size), clause, size.from(), size.to()));
+            List<SizeReader.Size> found = sizes.in(clause, onNumbers);
+            for (int i = 0; i < found.size(); i++) {
+                SizeReader.Size size = found.get(i);
+                CleanText after = clause.part(size.to(), i + 1 < found.size() ? Math.max(size.to(), found.get(i + 1).from()) : clause.length());
+                Addressee named = found.size() > 1 ? addressees.ofClause(after).orElse(own) : own;
+                facts.add(new Fact(level, named, new Rule.Size(size), clause, size.from(), size.to()));
             }
         }
     }

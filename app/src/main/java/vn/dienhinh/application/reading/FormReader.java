@@ -17,6 +17,7 @@ final class FormReader {
     private final Pattern notForm;
     private final Pattern tail;
     private final Pattern held;
+    private final Pattern particular;
 
     FormReader(Vocabulary words) {
         label = words.pattern("^(?:về\\s+)?(?:@form.label@)(?:\\s+(?:@form.labelTail@))*\\s*(?::|(?=\")|là\\s|$|(?=@form.start@))");
@@ -25,7 +26,8 @@ final class FormReader {
         end = words.pattern("[;.:(\"]|,\\s*(?=(?:@form.start@)\\s)|\\s(?:hoặc|và|hay)\\s(?=(?:tổ chức\\s)?(?:@form.start@)\\s)|\\s(?:@form.ends@)(?![\\p{L}])|,\\s(?:@form.ends@)(?![\\p{L}])");
         notForm = words.pattern("^(?:@form.start@)\\s+(?:@form.not@)(?![\\p{L}])");
         tail = words.pattern("(?:[\\s,]+(?:@form.tail@)(?![\\p{L}]).*)$");
-        held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+(?=(?:@form.start@)\\s)");
+        held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+\"?(?=(?:@form.start@)\\s)|^\"?(?=(?:@form.start@)\\s[^.;:]{5,120}?\\s(?:được\\s)?tổ chức(?![\\p{L}]))");
+        particular = words.pattern("@form.particular@");
     }
 
     /** A form and where it stands. */
@@ -71,6 +73,17 @@ final class FormReader {
     List<Form> held(CleanText text) {
         Matcher found = held.matcher(text.folded());
         return found.find() ? in(text.from(found.end())).stream().limit(1).toList() : List.of();
+    }
+
+    /** The form that a title or a heading names; one that only says "điển hình tiên tiến các cấp" leaves the form open. */
+    List<Form> named(CleanText text) {
+        return in(text).stream().filter(form -> particular.matcher(form.name().folded()).find()).limit(1)
+                .map(form -> Passage.isCapitals(form.name().text()) ? small(form) : form).toList();
+    }
+
+    private static Form small(Form form) {
+        CleanText name = form.name();
+        return new Form(CleanText.at(HeaderReader.capitalised(name.text()), name.sourceStart(0), name.sourceEnd(name.length() - 1)));
     }
 
     /** Every form named in a text. */

@@ -21,6 +21,7 @@ final class LineJoiner {
     private final Pattern tailHead;
     private final Pattern numberBefore;
     private final Pattern connective;
+    private final Pattern body;
     private final boolean wrapped;
     private final int width;
     private final boolean emptyLinesPart;
@@ -35,6 +36,7 @@ final class LineJoiner {
         tail = words.pattern("^-\\s*(?:@line.tail@)");
         tailHead = words.pattern("(?:@line.tailHead@)$");
         numberBefore = words.pattern("(?:@line.numberBefore@)$");
+        body = words.pattern("^(?:@issuer.bodies@)(?![\\p{L}])");
         connective = words.pattern("(?:,|\\s(?:@line.connective@))$");
         int[] lengths = lines.stream().mapToInt(String::length).sorted().toArray();
         wrapped = lengths.length > 0 && lengths[lengths.length - 1] <= LONGEST_PRINTED_LINE;
@@ -71,6 +73,9 @@ final class LineJoiner {
     }
 
     private boolean goesOnWithCapital(String before, String beforeRaw, String line, String raw, Marker paragraph, char end) {
+        if (paragraph.isNone() && Passage.isCapitals(raw) && body.matcher(line).find() && !connective.matcher(before).find()) {
+            return false;
+        }
         if (!wrapped || end == ':' || before.endsWith("./.") || !isFull(before, line)) {
             return end == '-' && before.length() > 1 && !Passage.isCapitals(raw);
         }

@@ -48,10 +48,10 @@ final class ScopeReader {
         }
     }
 
-    List<ReadScope> read(PlanText plan, Found<String> issuer) {
+    List<ReadScope> read(PlanText plan, Found<String> issuer, Found<String> title) {
         List<Group> groups = new ArrayList<>();
         List<Fact> common = new ArrayList<>();
-        for (Fact fact : facts.read(plan)) {
+        for (Fact fact : facts.read(plan, title)) {
             if (fact.level() == null) {
                 common.add(fact);
             } else {
@@ -64,7 +64,7 @@ final class ScopeReader {
             groups = common.isEmpty() ? List.of() : List.of(new Group(null));
         }
         for (Group group : groups) {
-            share(common, group);
+            share(common, group, groups);
         }
         List<Group> parted = groups.stream().flatMap(group -> parts(group).stream()).toList();
         List<ReadScope> scopes = new ArrayList<>();
@@ -92,7 +92,7 @@ final class ScopeReader {
             for (Addressee outer = group.who.outer(); outer != null; outer = outer.outer()) {
                 Addressee above = outer;
                 groups.stream().filter(each -> each != group && each.who.isSameAs(above)).findFirst().ifPresent(each -> {
-                    share(said.get(each), group);
+                    share(said.get(each), group, groups);
                     parts.merge(each, 1, Integer::sum);
                 });
             }
@@ -118,13 +118,13 @@ final class ScopeReader {
     }
 
     /** Facts that no heading gives to somebody fill what a group does not say itself. */
-    private static void share(List<Fact> common, Group group) {
+    private static void share(List<Fact> common, Group group, List<Group> all) {
         List<Fact> own = List.copyOf(group.facts);
         Map<String, Integer> nearest = new HashMap<>();
-        common.forEach(fact -> nearest.merge(subject(fact), nearness(fact, group), Math::max));
+        common.forEach(fact -> nearest.merge(subject(fact), nearness(fact, group, all), Math::max));
         for (Fact fact : common) {
             boolean said = own.stream().anyMatch(other -> subject(other).equals(subject(fact)));
-            int near = nearness(fact, group);
+            int near = nearness(fact, group, all);
             if (!said && near > 0 && near == nearest.get(subject(fact))) {
                 group.facts.add(fact);
             }
@@ -132,11 +132,14 @@ final class ScopeReader {
     }
 
     /** How surely a fact speaks to a group; 0 when it speaks to others. */
-    private static int nearness(Fact fact, Group group) {
+    private static int nearness(Fact fact, Group group, List<Group> all) {
         if (fact.own() == null || group.who == null) {
             return FOR_ALL;
         }
         int near = fact.own().nearness(group.who);
+        if (near < Addressee.SAME && all.stream().anyMatch(each -> fact.own().nearness(each.who) == Addressee.SAME)) {
+            return 0;
+        }
         boolean unknown = fact.own().kinds().isEmpty() || group.who.kinds().isEmpty();
         return near > 0 ? FOR_ALL + near : unknown ? UNSURE : 0;
     }

@@ -61,7 +61,7 @@ final class SizeReader {
      */
     List<Size> in(CleanText clause, boolean onNumbers) {
         List<Size> found = new ArrayList<>();
-        threshold(clause).ifPresent(found::add);
+        found.addAll(thresholds(clause));
         boolean plenaryOnly = !found.isEmpty() && !clause.folded().contains("đại biểu");
         if (!plenaryOnly && !quota.matcher(clause.folded()).find()) {
             cap(clause, onNumbers).ifPresent(found::add);
@@ -69,18 +69,23 @@ final class SizeReader {
         return found;
     }
 
-    private Optional<Size> threshold(CleanText clause) {
+    private List<Size> thresholds(CleanText clause) {
         String words = clause.folded();
+        List<Size> found = new ArrayList<>();
         if (!plenary.matcher(words).find()) {
-            return Optional.empty();
+            return found;
         }
         Matcher up = upTo.matcher(words);
-        if (up.find()) {
+        while (up.find()) {
             String n = up.group("n") != null ? up.group("n") : up.group("n2") != null ? up.group("n2") : up.group("n3");
-            return Optional.of(plenary(clause, Numbers.of(n) + 1, up));
+            found.add(plenary(clause, Numbers.of(n) + 1, up));
         }
         Matcher under = below.matcher(words);
-        return under.find() ? Optional.of(plenary(clause, Numbers.of(under.group("n")), under)) : Optional.empty();
+        boolean none = found.isEmpty();
+        while (none && under.find()) {
+            found.add(plenary(clause, Numbers.of(under.group("n")), under));
+        }
+        return found;
     }
 
     private static Size plenary(CleanText clause, int threshold, Matcher found) {

@@ -19,6 +19,7 @@ public final class SourceFiles {
     private static final double MOST_UNKNOWN = 0.05;
 
     private final List<SourceReader> readers;
+    private final TextColumns columns = new TextColumns();
     private final PlainTextReader plain = new PlainTextReader();
 
     /** @param readers one a kind of file, the most particular first */
@@ -54,7 +55,7 @@ public final class SourceFiles {
         }
         for (SourceReader each : readers) {
             if (each.recognises(file)) {
-                return legible(each.read(file));
+                return legible(apart(each.read(file)));
             }
         }
         throw new UnreadablePlanException(Problem.OTHER_KIND, null);
@@ -63,6 +64,12 @@ public final class SourceFiles {
     /** A pasted text as the source that it is. */
     public SourceText readText(String text) throws UnreadablePlanException {
         return legible(plain.read(text));
+    }
+
+    /** Heads and feet of Word files stand in two columns by tabs as well as by tables. */
+    private SourceText apart(SourceText source) {
+        return source.kind() != SourceKind.WORD ? source
+                : new SourceText(source.kind(), source.text(), columns.apart(source.text(), source.paragraphs()));
     }
 
     private static SourceText legible(SourceText source) throws UnreadablePlanException {

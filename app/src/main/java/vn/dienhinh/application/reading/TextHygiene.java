@@ -79,6 +79,7 @@ final class TextHygiene {
             int skipped = star.find() ? 0 : marks.lookingAt() ? marks.end() : 0;
             CleanText text = build(source, paragraph, paragraph.from() + skipped);
             if (!text.isEmpty() && !(paragraph.line() && NUMBER_ALONE.matcher(text.text()).matches())
+                    && text.text().codePoints().anyMatch(Character::isLetterOrDigit)
                     || paragraph.cell() != null) {
                 lines.add(new Line(paragraph, text, isApart(source, lines, paragraph)));
             }
