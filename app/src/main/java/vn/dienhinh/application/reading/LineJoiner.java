@@ -1,6 +1,7 @@
 package vn.dienhinh.application.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,8 @@ final class LineJoiner {
     private static final double SHORTER_BY_CHANCE = 0.86;
     /** A line that ends without a mark is less likely to end a paragraph. */
     private static final double SHORTER_WHEN_OPEN = 0.76;
+
+    private static final Pattern COUNTED = Pattern.compile("\\((\\d{1,2})\\)");
 
     private final Pattern opens;
     private final Pattern tail;
@@ -59,6 +62,9 @@ final class LineJoiner {
             return false;
         }
         if (!Marker.of(raw).isNone()) {
+            if (goesOnCounting(before, raw) && isFull(before, line)) {
+                return true;
+            }
             boolean brokenName = tail.matcher(line).find() && tailHead.matcher(before).find();
             return brokenName || isFull(before, line) && numberBefore.matcher(before).find() && Character.isDigit(raw.charAt(0));
         }
@@ -70,6 +76,12 @@ final class LineJoiner {
             case '.', '!', '?', ';', ':' -> wrapped && isFull(before, line);
             default -> Character.isLetterOrDigit(raw.charAt(0)) || raw.charAt(0) == '(' || wrapped;
         };
+    }
+
+    /** "(6) bế mạc" behind a line with "; (5) khen thưởng;" goes on in the same sentence. */
+    private static boolean goesOnCounting(String before, String raw) {
+        Matcher counted = COUNTED.matcher(raw);
+        return counted.lookingAt() && before.indexOf("(" + (Integer.parseInt(counted.group(1)) - 1) + ")") > 0;
     }
 
     private boolean goesOnWithCapital(String before, String beforeRaw, String line, String raw, Marker paragraph, char end) {

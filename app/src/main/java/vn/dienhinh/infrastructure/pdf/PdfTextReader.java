@@ -39,7 +39,7 @@ public final class PdfTextReader implements SourceReader {
             }
             Gathered gathered = new Gathered();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                gathered.page(PdfPages.read(document, i));
+                gathered.page(PdfPages.readFinely(document, i));
             }
             return new SourceText(SourceKind.PDF, gathered.text.toString(), gathered.paragraphs);
         } catch (InvalidPasswordException e) {
