@@ -93,7 +93,8 @@ final class DeadlineReader {
         boolean span = find.limit().precision() == TimePrecision.MONTH || find.limit().precision() == TimePrecision.QUARTER;
         return span && limits.stream().anyMatch(other -> other.limit().precision() == TimePrecision.DAY && other.stated()
                 && other.from() > find.from() && other.from() < end(text, find.to())
-                && other.limit().date().equals(find.limit().lastDay().orElse(null)));
+                && !other.limit().date().isBefore(find.limit().date())
+                && find.limit().lastDay().map(last -> !other.limit().date().isAfter(last)).orElse(false));
     }
 
     private boolean isDue(CleanText text, TimeFind find, boolean milestone, boolean labelled) {

@@ -180,6 +180,10 @@ final class DossierReader {
             boolean open = openList.matcher(list.group()).find() || list.group().stripTrailing().endsWith(":");
             Matcher ends = (open ? listEnd : inlineEnd).matcher(rest.folded());
             List<CleanText> items = papersOnly(papers(ends.find() ? rest.part(0, ends.start()) : rest));
+            if (open && items.size() == 1) {
+                Matcher close = inlineEnd.matcher(rest.folded());
+                items = papersOnly(papers(close.find() ? rest.part(0, close.start()) : rest));
+            }
             if (items.size() > best.size()) {
                 best = items;
             }

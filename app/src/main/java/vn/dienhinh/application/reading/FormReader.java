@@ -17,6 +17,7 @@ final class FormReader {
     private final Pattern notForm;
     private final Pattern tail;
     private final Pattern held;
+    private final Pattern wider;
     private final Pattern particular;
 
     FormReader(Vocabulary words) {
@@ -25,6 +26,7 @@ final class FormReader {
         start = words.pattern("(?<![\\p{L}])(?<!(?:trước|tới|dự|mừng|tại|sau|của) )(?:@form.start@)(?=\\s)");
         end = words.pattern("[;.:(\"]|,\\s*(?=(?:@form.start@)\\s)|\\s(?:hoặc|và|hay)\\s(?=(?:tổ chức\\s)?(?:@form.start@)\\s)|\\s(?:@form.ends@)(?![\\p{L}])|,\\s(?:@form.ends@)(?![\\p{L}])");
         notForm = words.pattern("^(?:@form.start@)\\s+(?:@form.not@)(?![\\p{L}])");
+        wider = words.pattern("\\s+(?:@form.wider@)(?![\\p{L}]).*$");
         tail = words.pattern("(?:[\\s,]+(?:@form.tail@)(?![\\p{L}]).*)$");
         held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+\"?(?=(?:@form.start@)\\s)|^\"?(?=(?:@form.start@)\\s[^.;:]{5,120}?\\s(?:được\\s)?tổ chức(?![\\p{L}]))");
         particular = words.pattern("@form.particular@");
@@ -72,13 +74,19 @@ final class FormReader {
     /** The meeting that a sentence says is held: "tổ chức Hội nghị ... trong 1/2 ngày". */
     List<Form> held(CleanText text) {
         Matcher found = held.matcher(text.folded());
-        return found.find() ? in(text.from(found.end())).stream().limit(1).toList() : List.of();
+        return found.find() ? in(text.from(found.end())).stream().limit(1).map(this::ofAnybody).toList() : List.of();
     }
 
     /** The form that a title or a heading names; one that only says "điển hình tiên tiến các cấp" leaves the form open. */
     List<Form> named(CleanText text) {
-        return in(text).stream().filter(form -> particular.matcher(form.name().folded()).find()).limit(1)
+        return in(text).stream().filter(form -> particular.matcher(form.name().folded()).find()).limit(1).map(this::ofAnybody)
                 .map(form -> Passage.isCapitals(form.name().text()) ? small(form) : form).toList();
+    }
+
+    /** A meeting's name says whose it is; its form does not. */
+    private Form ofAnybody(Form form) {
+        Matcher found = wider.matcher(form.name().folded());
+        return found.find() && found.start() >= SHORTEST_NAME ? new Form(form.name().part(0, found.start())) : form;
     }
 
     private static Form small(Form form) {
