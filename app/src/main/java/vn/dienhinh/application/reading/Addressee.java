@@ -29,7 +29,14 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
 
     /** True when both speak to the same. */
     boolean isSameAs(Addressee other) {
-        return key().equals(other.key()) || !kinds.isEmpty() && kinds.equals(other.kinds) && tier == other.tier;
+        return key().equals(other.key()) || !kinds.isEmpty() && kinds.equals(other.kinds) && tier == other.tier && !isOfOtherSize(other);
+    }
+
+    /** "Công ty trên 500 lao động" and "Công ty từ 200 đến 500 lao động" are two. */
+    private boolean isOfOtherSize(Addressee other) {
+        String own = words.folded().replaceAll("\\D+", " ").strip();
+        String others = other.words.folded().replaceAll("\\D+", " ").strip();
+        return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
     }
 
     /** True when everything that the other names is named here, and more. */
@@ -62,6 +69,6 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
     }
 
     String key() {
-        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("(?: có| từ| thì| là)+$", "").replaceAll("[^\\p{L}]+", " ").strip();
+        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("(?: có| từ| thì| là)+$", "").replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 }

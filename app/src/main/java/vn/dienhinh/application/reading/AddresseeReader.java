@@ -41,7 +41,7 @@ final class AddresseeReader {
         strong = words.pattern("^(?:@addressee.strong@)(?![\\p{L}])");
         onlyKinds = words.pattern("^(?:(?:@kind.any@|@addressee.filler@)[\\s,;/()-]*)+$");
         inClause = words.pattern("(?:@addressee.clause@)\\s+(?<who>[^;.:]{2,110}?)(?=\\s+(?:@addressee.ends@)(?![\\p{L}])|,\\s*(?:@addressee.ends@)(?![\\p{L}])|[;.:()]|$)");
-        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?<who>cấp\\s+[\\p{L}]+(?:\\s+[\\p{L}]+){0,3}?|(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*,?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
+        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?:(?:các\\s+|mỗi\\s+)?hội nghị\\s+(?:[\\p{L}]+\\s+){0,6}?(?:ở|tại|của)\\s+)?(?<who>cấp\\s+[\\p{L}]+(?:\\s+[\\p{L}]+){0,3}?|(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*,?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
         stop = words.pattern("\\s+(?:@addressee.within@)(?![\\p{L}]).*$");
         body = words.pattern("^(?:(?:@addressee.filler@)\\s+)*(?:@kind.any@)(?![\\p{L}])");
         verbs = words.pattern("(?<![\\p{L}])(?:@addressee.verbs@)(?![\\p{L}])");
@@ -88,6 +88,11 @@ final class AddresseeReader {
                     : Optional.of(of(who)).filter(addressee -> found != marked || !addressee.kinds().isEmpty() || who.folded().startsWith("cấp "));
         }
         return Optional.empty();
+    }
+
+    /** Whom a clause expressly turns to: "đối với doanh nghiệp"; empty when it does not. */
+    Optional<Addressee> ofMarked(CleanText clause) {
+        return inClause.matcher(clause.folded()).find() ? ofClause(clause) : Optional.empty();
     }
 
     /** The kinds that some words name. */

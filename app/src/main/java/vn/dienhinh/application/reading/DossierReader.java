@@ -55,7 +55,7 @@ final class DossierReader {
         plans = words.pattern("^(?:@dossier.plans@)");
         upward = words.pattern("@dossier.upward@");
         sentPapers = words.pattern(",?\\s+(?:được\\s+)?(?:@dossier.sent@)\\s+(?:về|đến|cho|tới|lên|qua)(?![\\p{L}])");
-        resultReport = words.pattern("(?<report>(?:@dossier.report@)[^,;.()]{0,60}?)\\s+(?:gửi\\s+)?(?:về|cho|lên|đến|tới)(?![\\p{L}])");
+        resultReport = words.pattern("(?<report>(?:@dossier.report@)[^,;.()]{0,60}?)\\s+(?:gửi\\s+)?(?:về|cho|lên|đến|tới|gửi)(?![\\p{L}])");
         with = words.pattern("\\s+kèm(?: theo)?\\s+" + papers + "|(?<=^.{0,60})\\s+(?:cùng|và)\\s+" + papers);
         also = words.pattern("\\s+(?:kèm(?: theo)?|cùng|và)\\s+" + papers);
         inlineEnd = words.pattern("\\s+(?:@dossier.inlineEnds@)(?![\\p{L}])|\\.(?=\\s|$)|\\./\\.");
@@ -168,7 +168,24 @@ final class DossierReader {
             }
             listed.add(item.head().text());
         }
-        return listed;
+        return listed.isEmpty() && passage.text().folded().endsWith(":") ? below(plan, passage) : listed;
+    }
+
+    /** Papers in the paragraphs without a mark that follow a colon. */
+    private List<CleanText> below(PlanText plan, Passage passage) {
+        List<CleanText> found = new ArrayList<>();
+        for (ItemList.Item item : ItemList.plain(plan.under(passage))) {
+            List<CleanText> papers = papersOnly(papers(withoutEnd(item.head().text())));
+            if (papers.isEmpty()) {
+                break;
+            }
+            found.addAll(papers);
+        }
+        return found;
+    }
+
+    private static CleanText withoutEnd(CleanText text) {
+        return text.folded().endsWith(".") ? text.part(0, text.length() - 1) : text;
     }
 
     /** "gồm: báo cáo tổng kết; biên bản; ..." or "gửi Báo cáo tổng kết, Danh sách đại biểu về ...". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dienhinh.application.reading.Fact.Rule;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.time.TimeLimit;
@@ -132,7 +133,10 @@ final class FactReader {
             found.addAll(forms.inline(passage.text()));
         }
         for (FormReader.Form form : found) {
-            Fact fact = Fact.of(level, null, new Rule.Form(form.name().text()), form.name());
+            Addressee named = Stream.concat(Stream.of(passage), plan.under(passage).stream())
+                    .filter(each -> within(form.name(), each.text())).flatMap(each -> clauses.of(each.text()).stream()).filter(clause -> within(form.name(), clause)).findFirst()
+                    .flatMap(addressees::ofMarked).orElse(null);
+            Fact fact = Fact.of(level, named, new Rule.Form(form.name().text()), form.name());
             boolean known = facts.stream().anyMatch(other -> other.rule() instanceof Rule.Form
                     && other.text().length() > 0 && other.text().sourceStart(0) == form.name().sourceStart(0));
             if (!known) {

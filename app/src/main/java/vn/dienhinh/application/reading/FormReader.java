@@ -18,6 +18,7 @@ final class FormReader {
     private final Pattern tail;
     private final Pattern held;
     private final Pattern wider;
+    private final Pattern chosen;
     private final Pattern particular;
 
     FormReader(Vocabulary words) {
@@ -26,6 +27,7 @@ final class FormReader {
         start = words.pattern("(?<![\\p{L}])(?<!(?:trước|tới|dự|mừng|tại|sau|của) )(?:@form.start@)(?=\\s)");
         end = words.pattern("[;.:(\"]|,\\s*(?=(?:@form.start@)\\s)|\\s(?:hoặc|và|hay)\\s(?=(?:tổ chức\\s)?(?:@form.start@)\\s)|\\s(?:@form.ends@)(?![\\p{L}])|,\\s(?:@form.ends@)(?![\\p{L}])");
         notForm = words.pattern("^(?:@form.start@)\\s+(?:@form.not@)(?![\\p{L}])");
+        chosen = words.pattern("^(?:@form.chosen@)(?![\\p{L}])");
         wider = words.pattern("\\s+(?:@form.wider@)(?![\\p{L}]).*$");
         tail = words.pattern("(?:[\\s,]+(?:@form.tail@)(?![\\p{L}]).*)$");
         held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+\"?(?=(?:@form.start@)\\s)|^\"?(?=(?:@form.start@)\\s[^.;:]{5,120}?\\s(?:được\\s)?tổ chức(?![\\p{L}]))");
@@ -52,7 +54,7 @@ final class FormReader {
         List<Form> forms = new ArrayList<>(in(sentence(passage.text().from(found.end()))));
         if (forms.isEmpty()) {
             for (Passage child : plan.under(passage)) {
-                if (start.matcher(child.text().folded()).lookingAt() || child.text().folded().startsWith("\"")) {
+                if (start.matcher(child.text().folded()).lookingAt() || child.text().folded().startsWith("\"") || chosen.matcher(child.text().folded()).find()) {
                     forms.addAll(in(child.text()));
                 }
             }

@@ -165,8 +165,16 @@ final class ScopeReader {
                 }
             }
         }
+        parts.forEach(part -> nearestOnly(part, parts));
         rest(group, parts);
         return parts;
+    }
+
+    /** What a part is told by name stands before what is told to all. */
+    private static void nearestOnly(Group part, List<Group> parts) {
+        Map<String, Integer> nearest = new HashMap<>();
+        part.facts.forEach(fact -> nearest.merge(subject(fact), nearness(fact, part, parts), Math::max));
+        part.facts.removeIf(fact -> nearness(fact, part, parts) < nearest.get(subject(fact)));
     }
 
     /** Units that the heading names and no cap does keep the heading's other rules. */

@@ -21,6 +21,7 @@ final class SizeReader {
     private final Pattern bare;
     private final Pattern counted;
     private final Pattern quota;
+    private final Pattern part;
     private final Pattern noCap;
     private final Pattern plenary;
     private final Pattern below;
@@ -35,6 +36,7 @@ final class SizeReader {
         limited = words.pattern("(?:@cap.words@)(?:\\s+(?:là|chỉ|khoảng|số lượng))*\\s*:?\\s*(?<cap>" + NUMBER + ")" + END + "(?<people>" + people + ")?(?<rest>" + IN_WORDS + "\\s*[\\p{L}]*(?:\\s+[\\p{L}]+)?)");
         bare = words.pattern("(?<![\\d.,/-])(?<cap>" + NUMBER + ")" + END + people);
         counted = words.pattern("(?:@cap.topic@)[^;.\\d]{0,40}?[:\\s]\\s*(?:@cap.words@\\s*)?(?<cap>\\d{2,4})" + END + IN_WORDS + "\\s*$");
+        part = words.pattern("^\\s*(?:@cap.part@)(?![\\p{L}])");
         quota = words.pattern("@cap.quota@");
         noCap = words.pattern("^\\s*(?:@cap.notPeople@)(?![\\p{L}])");
         plenary = words.pattern("@plenary@");
@@ -107,7 +109,7 @@ final class SizeReader {
             }
         }
         Matcher plain = bare.matcher(words);
-        if (plain.find() && isCap(Numbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu"))) {
+        if (plain.find() && !part.matcher(words.substring(plain.end())).find() && isCap(Numbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu"))) {
             return Optional.of(size(clause, null, Numbers.of(plain.group("cap")), plain));
         }
         Matcher alone = counted.matcher(words);

@@ -44,14 +44,35 @@ final class PdfColumns {
     record Line(double left, double right, double baseline, String text) {
     }
 
-    /** Lines that are read together. */
-    record Block(double top, List<Line> lines) {
+    /**
+     * Lines that are read together.
+     *
+     * @param cells rows of a table without lines, instead of lines; empty for none
+     */
+    record Block(double top, List<Line> lines, List<List<String>> cells) {
+
+        Block(double top, List<Line> lines) {
+            this(top, lines, List.of());
+        }
     }
 
     private record Row(List<Line> pieces, List<PdfText> texts) {
 
         Row(List<PdfText> texts) {
             this(PdfColumns.pieces(texts), texts);
+        }
+
+        /** The row's pieces with list numbers apart. */
+        List<Line> cells() {
+            List<List<PdfText>> pieces = new ArrayList<>();
+            for (PdfText text : texts.stream().sorted(Comparator.comparingDouble(PdfText::left)).toList()) {
+                if (text.close() && !pieces.isEmpty()) {
+                    pieces.get(pieces.size() - 1).add(text);
+                } else {
+                    pieces.add(new ArrayList<>(List.of(text)));
+                }
+            }
+            return pieces.stream().map(PdfColumns::line).toList();
         }
 
         /** The row in two pieces, as letters stand on this side of a place and on that. */
@@ -103,7 +124,16 @@ final class PdfColumns {
         List<Block> blocks = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (i >= next && rows.get(i).pieces().size() == 2) {
+            PdfPlainTable table = i >= next ? PdfPlainTable.under(rows.get(i).cells()) : null;
+            int end = i + 1;
+            while (table != null && end < rows.size() && table.takes(rows.get(end).cells())) {
+                end++;
+            }
+            if (table != null && table.hasRows()) {
+                single(blocks, next, i);
+                blocks.add(new Block(rows.get(i).baseline(), List.of(), table.cells()));
+                next = end;
+            } else if (i >= next && rows.get(i).pieces().size() == 2) {
                 Zone zone = new Zone(i);
                 int from = Math.max(zone.from, next);
                 single(blocks, next, from);
