@@ -19,6 +19,7 @@ public final class SourceFiles {
     private static final double MOST_UNKNOWN = 0.05;
 
     private final List<SourceReader> readers;
+    private final LegacyLetters letters = new LegacyLetters();
     private final TextColumns columns = new TextColumns();
     private final PlainTextReader plain = new PlainTextReader();
 
@@ -55,7 +56,8 @@ public final class SourceFiles {
         }
         for (SourceReader each : readers) {
             if (each.recognises(file)) {
-                return legible(apart(each.read(file)));
+                SourceText source = each.read(file);
+                return legible(source.kind() == SourceKind.TEXT ? source : apart(letters.meant(source)));
             }
         }
         throw new UnreadablePlanException(Problem.OTHER_KIND, null);
