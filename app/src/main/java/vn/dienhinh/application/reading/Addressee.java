@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dienhinh.domain.unit.UnitKind;
 
 /**
@@ -16,6 +19,7 @@ import vn.dienhinh.domain.unit.UnitKind;
  */
 record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee outer) {
 
+    private static final Pattern SIZE = Pattern.compile("\\d+|(?:loại|hạng) [\\p{L}\\d]+");
     static final int SAME = 3;
     /** Words that every kind of unit may have in its name and that tell none from another. */
     private static final Set<String> COMMON_WORDS = Set.of("các", "những", "cấp", "và", "thuộc", "đối", "với", "ở", "tại",
@@ -34,9 +38,13 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
 
     /** "Công ty trên 500 lao động" and "Công ty từ 200 đến 500 lao động" are two. */
     private boolean isOfOtherSize(Addressee other) {
-        String own = words.folded().replaceAll("\\D+", " ").strip();
-        String others = other.words.folded().replaceAll("\\D+", " ").strip();
+        String own = sizes();
+        String others = other.sizes();
         return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+    }
+
+    private String sizes() {
+        return SIZE.matcher(words.folded()).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     /** True when everything that the other names is named here, and more. */

@@ -27,6 +27,7 @@ final class AddresseeReader {
     private final Pattern body;
     private final Pattern verbs;
     private final Pattern ruling;
+    private final Pattern several;
 
     AddresseeReader(Vocabulary words) {
         for (UnitKind kind : UnitKind.values()) {
@@ -41,7 +42,8 @@ final class AddresseeReader {
         strong = words.pattern("^(?:@addressee.strong@)(?![\\p{L}])");
         onlyKinds = words.pattern("^(?:(?:@kind.any@|@addressee.filler@)[\\s,;/()-]*)+$");
         inClause = words.pattern("(?:@addressee.clause@)\\s+(?<who>[^;.:]{2,110}?)(?=\\s+(?:@addressee.ends@)(?![\\p{L}])|,\\s*(?:@addressee.ends@)(?![\\p{L}])|[;.:()]|$)");
-        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?:(?:các\\s+|mỗi\\s+)?hội nghị\\s+(?:[\\p{L}]+\\s+){0,6}?(?:ở|tại|của)\\s+)?(?<who>cấp\\s+[\\p{L}]+(?:\\s+[\\p{L}]+){0,3}?|(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*,?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
+        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?:(?:các\\s+|mỗi\\s+)?hội nghị\\s+(?:[\\p{L}]+\\s+){0,6}?(?:ở|tại|của)\\s+)?(?<who>cấp\\s+[\\p{L}]+(?:\\s+[\\p{L}]+){0,3}?|(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*[,:]?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
+        several = words.pattern("[.;]\\s+(?:(?:các|đối với)\\s+)*(?:@kind.any@)(?![\\p{L}])[^.;:]{0,30}:");
         stop = words.pattern("\\s+(?:@addressee.within@)(?![\\p{L}]).*$");
         body = words.pattern("^(?:(?:@addressee.filler@)\\s+)*(?:@kind.any@)(?![\\p{L}])");
         verbs = words.pattern("(?<![\\p{L}])(?:@addressee.verbs@)(?![\\p{L}])");
@@ -53,7 +55,7 @@ final class AddresseeReader {
     Optional<Addressee> ofHeading(Passage passage) {
         int content = passage.contentStart();
         CleanText label = content < 0 ? passage.text() : passage.text().part(0, content - 1);
-        if (label.length() > LONGEST || passage.marker().isNone() && content < 0 && !passage.isCapitals()) {
+        if (namesSeveral(passage) || label.length() > LONGEST || passage.marker().isNone() && content < 0 && !passage.isCapitals()) {
             return Optional.empty();
         }
         Matcher leading = lead.matcher(label.folded());
@@ -68,6 +70,12 @@ final class AddresseeReader {
         boolean ofLevel = strongly && rest.folded().startsWith("cấp");
         CleanText who = strongly && !ofLevel ? rest.from(marked.end()) : rest;
         return who.isEmpty() ? Optional.empty() : Optional.of(of(who));
+    }
+
+    /** "Xã: không quá 100 đại biểu. Phường: không quá 120 đại biểu.": the first label speaks for its own clause only. */
+    boolean namesSeveral(Passage passage) {
+        int content = passage.contentStart();
+        return content >= 0 && several.matcher(passage.text().folded().substring(content)).find();
     }
 
     /** A body by its full name, in a heading that names the meeting or before what is ruled for it. */

@@ -29,6 +29,7 @@ final class DossierReader {
     private final Pattern listStart;
     private final Pattern inlineEnd;
     private final Pattern listEnd;
+    private final Pattern bracket = Pattern.compile("\\)");
     private final Pattern openList;
     private final Pattern cut;
     private final Pattern plans;
@@ -47,7 +48,7 @@ final class DossierReader {
         commendation = words.pattern("@dossier.commendation@");
         send = words.pattern("@dossier.send@");
         paper = words.pattern("^(?:\\d{1,2}\\s+)?(?:bộ\\s+)?(?:@dossier.papers@)(?![\\p{L}])");
-        listStart = words.pattern("(?:@dossier.lists@)\\s*:?\\s*(?=\\S)|:\\s*(?=\\S)|(?:@dossier.send@)\\s+(?=(?:@dossier.papers@)(?![\\p{L}]))|kèm(?: theo)?\\s+(?=(?:@dossier.papers@)(?![\\p{L}]))");
+        listStart = words.pattern("(?:@dossier.lists@)\\s*:?\\s*(?=\\S)|:\\s*(?=\\S)|(?:@dossier.send@)\\s+(?=(?:@dossier.papers@)(?![\\p{L}]))|(?<!\\()kèm(?: theo)?\\s+(?=(?:@dossier.papers@)(?![\\p{L}]))");
         String papers = "(?=(?:@dossier.papers@)(?![\\p{L}]))";
         listEnd = words.pattern("\\.(?=\\s|$)|\\./\\.|[,;]?\\s+(?:gửi|nộp|trước ngày|chậm nhất|đề nghị các|theo địa chỉ)(?![\\p{L}])");
         openList = words.pattern("@dossier.lists@|:\\s*$|:\\s+(?=\\(?1\\)|(?:@dossier.papers@)(?![\\p{L}]))");
@@ -55,7 +56,7 @@ final class DossierReader {
         plans = words.pattern("^(?:@dossier.plans@)");
         upward = words.pattern("@dossier.upward@");
         sentPapers = words.pattern(",?\\s+(?:được\\s+)?(?:@dossier.sent@)\\s+(?:về|đến|cho|tới|lên|qua)(?![\\p{L}])");
-        resultReport = words.pattern("(?<report>(?:@dossier.report@)[^,;.()]{0,60}?)\\s+(?:gửi\\s+)?(?:về|cho|lên|đến|tới|gửi)(?![\\p{L}])");
+        resultReport = words.pattern("(?<report>(?:@dossier.report@)[^,;.()]{0,60}?(?:\\s*\\([^)]*\\))?)\\s+(?:gửi\\s+)?(?:về|cho|lên|đến|tới|gửi)(?![\\p{L}])");
         with = words.pattern("\\s+kèm(?: theo)?\\s+" + papers + "|(?<=^.{0,60})\\s+(?:cùng|và)\\s+" + papers);
         also = words.pattern("\\s+(?:kèm(?: theo)?|cùng|và)\\s+" + papers);
         inlineEnd = words.pattern("\\s+(?:@dossier.inlineEnds@)(?![\\p{L}])|\\.(?=\\s|$)|\\./\\.");
@@ -86,7 +87,9 @@ final class DossierReader {
         List<Integer> starts = new ArrayList<>(List.of(0));
         Matcher cuts = cut.matcher(text.folded());
         while (cuts.find()) {
-            starts.add(cuts.end());
+            if (Clauses.depth(text.folded(), 0, cuts.start()) <= 0) {
+                starts.add(cuts.end());
+            }
         }
         List<CleanText> stretches = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
@@ -195,7 +198,7 @@ final class DossierReader {
         while (list.find()) {
             CleanText rest = text.from(list.end());
             boolean open = openList.matcher(list.group()).find() || list.group().stripTrailing().endsWith(":");
-            Matcher ends = (open ? listEnd : inlineEnd).matcher(rest.folded());
+            Matcher ends = (list.group().contains("(") ? bracket : open ? listEnd : inlineEnd).matcher(rest.folded());
             List<CleanText> items = papersOnly(papers(ends.find() ? rest.part(0, ends.start()) : rest));
             if (open && items.size() == 1) {
                 Matcher close = inlineEnd.matcher(rest.folded());

@@ -86,7 +86,7 @@ final class FactReader {
                 || isShortHeading(above) && timeLabel.matcher(context).find() && addressees.ofHeading(passage).isPresent();
         boolean onNumbers = numbers.matcher(passage.text().folded()).find() || numbers.matcher(context).find();
         timeFacts(content, level, onTime, facts);
-        CleanText unlabelled = passage.contentStart() < 0 ? content : passage.text().from(passage.contentStart());
+        CleanText unlabelled = passage.contentStart() < 0 || addressees.namesSeveral(passage) ? content : passage.text().from(passage.contentStart());
         int before = facts.size();
         sizeFacts(unlabelled, level, onNumbers, facts);
         if (facts.size() == before) {

@@ -15,6 +15,7 @@ final class ProgrammeReader {
     private static final int FEWEST_ITEMS = 3;
     private static final int FEWEST_USUAL = 2;
     private static final Pattern LAST = Pattern.compile("bế mạc|kết thúc hội nghị");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})");
     private static final Pattern CONTENT = Pattern.compile("nội dung|chương trình|hoạt động|phần việc");
     private static final Pattern NOT_CONTENT = Pattern.compile("thời gian|thực hiện|phụ trách|chủ trì");
     private static final Pattern SENTENCE_LIST = Pattern.compile("(?:gồm|bao gồm|sau|chính|nội dung|như)[^:]{0,40}:\\s*(?=\\S)|(?:gồm có|bao gồm|gồm)\\s+(?!các|những)(?=\\p{L})");
@@ -150,6 +151,10 @@ final class ProgrammeReader {
 
     /** An item of a sentence ends where the sentence does. */
     private static CleanText withoutEnd(CleanText part) {
+        Matcher next = NEXT_SENTENCE.matcher(part.text());
+        if (next.find()) {
+            return part.part(0, next.start());
+        }
         String words = part.text();
         int end = words.endsWith("./.") ? words.length() - 3 : words.endsWith(".") ? words.length() - 1 : words.length();
         return part.part(0, end);
