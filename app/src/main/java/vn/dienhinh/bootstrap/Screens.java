@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.deadline.DeadlineModel;
 import vn.dienhinh.ui.dialog.FileOpener;
 import vn.dienhinh.ui.shell.StepViews;
 import vn.dienhinh.ui.step.Navigator;
@@ -53,5 +54,10 @@ final class Screens implements StepViews {
             case EXPORT -> new ExportStepView(model, context, navigator, new ExportTools(services.exports(),
                     services::formChecks, services.codec, services.files, opener, exportFolder));
         };
+    }
+
+    @Override
+    public DeadlineModel deadlines(ConferenceModel model) {
+        return new DeadlineModel(model, context, services.files);
     }
 }

@@ -26,6 +26,7 @@ import vn.dienhinh.application.paper.DelegateListPaper;
 import vn.dienhinh.application.paper.DossierLetterPaper;
 import vn.dienhinh.application.paper.InvitationPaper;
 import vn.dienhinh.application.paper.MinutesPaper;
+import vn.dienhinh.application.paper.PaperConcern;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PlanPaper;
 import vn.dienhinh.application.paper.ProposalPaper;
@@ -93,6 +94,7 @@ final class Services {
 
     private final OfficialFont font = new OfficialFont();
     private final CoveredLetters letters = new CoveredLetters(font);
+    private final ConferenceCheck rules = new ConferenceCheck(letters);
 
     /** With the machine's clock and ids that are unlike all others. */
     Services() {
@@ -181,12 +183,13 @@ final class Services {
 
     /** Everything that the rules find today. */
     List<Finding> check(Conference conference) {
-        return ConferenceCheck.check(conference, LocalDate.now(clock), letters);
+        return rules.findings(conference, LocalDate.now(clock));
     }
 
     /** Printed in every paper: a letter that keeps one paper from being written must not keep the others. */
     private List<String> errors(Conference conference, PaperKind paper) {
         return check(conference).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> PaperConcern.concerns(paper, finding.place()))
                 .map(finding -> LetterNumber.inPlaceOf(findingMessages.sentence(finding), letters)).toList();
     }
 }

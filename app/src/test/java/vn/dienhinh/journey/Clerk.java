@@ -25,11 +25,16 @@ final class Clerk {
 
     /** Begins a conference of a commune; the name comes as UniKey sends it. */
     void beginsConference(String name, int fakeBackspaces, String ending, String profileWord) {
+        beginsConference(UnitKind.COMMUNE, name, fakeBackspaces, ending, profileWord);
+    }
+
+    /** The same for another kind of unit. */
+    void beginsConference(UnitKind unit, String name, int fakeBackspaces, String ending, String profileWord) {
         presses("start-new");
         ChoiceBox<UnitKind> kind = control("new-kind");
         ChoiceBox<RuleProfile> profile = control("new-profile");
         robot.interact(() -> {
-            kind.setValue(UnitKind.COMMUNE);
+            kind.setValue(unit);
             profile.setValue(profile.getItems().stream().filter(p -> p.name().contains(profileWord)).findFirst()
                     .orElseThrow());
         });

@@ -76,7 +76,7 @@ public final class ConferenceFactory {
         return VietnameseText.searchKey(words).contains("dai hoi");
     }
 
-    /** The superior's deadlines in its order, then the meeting and the dossier. */
+    /** The superior's deadlines in its order, then the meeting, the dossier and any further ones. */
     private List<Milestone> milestones(Conference conference) {
         List<Milestone> milestones = new ArrayList<>();
         for (RuleDeadline deadline : conference.deadlines()) {
@@ -88,6 +88,10 @@ public final class ConferenceFactory {
             milestones.add(new Milestone(ids.get(), MilestoneKind.DOSSIER, DOSSIER_WORDS,
                     conference.askedDossier().deadline(), ""));
         }
+        conference.rules().furtherDossiers().stream()
+                .filter(dossier -> dossier.isAskedFor() && dossier.binds(conference.unit().kind()))
+                .forEach(dossier -> milestones.add(new Milestone(ids.get(), MilestoneKind.OTHER, dossier.duty(),
+                        dossier.deadline(), "")));
         return milestones;
     }
 

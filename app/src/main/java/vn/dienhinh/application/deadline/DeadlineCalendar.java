@@ -50,7 +50,7 @@ public final class DeadlineCalendar {
                 "PRODID:-//Dien Hinh//Dien Hinh//VI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
                 "X-WR-CALNAME:" + escaped(name)));
         String stamp = STAMP.format(clock.instant().atOffset(ZoneOffset.UTC));
-        for (Deadline deadline : DeadlineOverview.all(conference)) {
+        for (Deadline deadline : dated(conference)) {
             addEvent(conference.id(), deadline, words.apply(deadline), stamp, lines);
         }
         lines.add("END:VCALENDAR");
@@ -59,8 +59,14 @@ public final class DeadlineCalendar {
         return text.toString();
     }
 
+    /** What stands in the calendar; things whose day is not known cannot. */
+    public List<Deadline> dated(Conference conference) {
+        return DeadlineOverview.all(conference, LocalDate.now(clock)).stream()
+                .filter(deadline -> deadline.lastDay().isPresent()).toList();
+    }
+
     private static void addEvent(String conference, Deadline deadline, Words words, String stamp, List<String> lines) {
-        LocalDate day = deadline.lastWorkingDay();
+        LocalDate day = deadline.lastWorkingDay().orElseThrow();
         lines.add("BEGIN:VEVENT");
         lines.add("UID:" + uid(conference, deadline));
         lines.add("DTSTAMP:" + stamp);

@@ -16,7 +16,6 @@ final class BackdropDrafter {
 
     private static final Pattern NAME = Pattern.compile(
             "(?<event>HỘI NGHỊ|ĐẠI HỘI)?\\s*(?<what>.*?)\\s*(?<ordinal>(?:LẦN THỨ|\\().*)?");
-    private static final String BLANK_DATE = "ngày      tháng      năm";
 
     private final Wording wording;
 
@@ -44,13 +43,12 @@ final class BackdropDrafter {
         }
     }
 
-    private static String dateWords(Conference conference) {
+    private String dateWords(Conference conference) {
         LocalDate date = conference.meeting().date();
         if (date != null) {
             return OfficialDate.words(date);
         }
-        return ConferenceYear.of(conference)
-                .map(year -> OfficialDate.words(null, year))
-                .orElse(BLANK_DATE);
+        return wording.text("meeting.day.open",
+                Map.of("year", ConferenceYear.of(conference).map(Object::toString).orElse("")));
     }
 }

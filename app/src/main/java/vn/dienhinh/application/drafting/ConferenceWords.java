@@ -76,6 +76,7 @@ public final class ConferenceWords {
         values.put("startTime", meeting.startTime() == null ? "" : clock(meeting.startTime()));
         values.put("meetingDate", meeting.date() == null ? "" : OfficialDate.words(meeting.date()));
         values.put("heldWords", heldWords(conference));
+        values.put("meetingWhen", meetingWhen(conference, values));
     }
 
     private static void putRules(Map<String, String> values, Conference conference) {
@@ -142,6 +143,17 @@ public final class ConferenceWords {
     private static TimeLimit heldBy(Conference conference) {
         TimeLimit own = conference.meeting().heldBy();
         return own.isUnknown() ? conference.scope().map(RuleScope::heldBy).orElse(own) : own;
+    }
+
+    /** Hour and day as people are told to come, never a limit; dots where they are still open. */
+    private String meetingWhen(Conference conference, Map<String, String> values) {
+        Map<String, String> when = new HashMap<>();
+        when.put("hour", conference.meeting().startTime() != null ? values.get("startTime")
+                : wording.text("meeting.hour.open"));
+        when.put("day", conference.meeting().date() != null ? values.get("meetingDate")
+                : wording.text("meeting.day.open",
+                        Map.of("year", ConferenceYear.of(conference).map(Object::toString).orElse(""))));
+        return wording.text("meeting.when", when);
     }
 
     private String heldWords(Conference conference) {

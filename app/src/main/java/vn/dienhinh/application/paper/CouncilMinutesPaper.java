@@ -123,10 +123,9 @@ public final class CouncilMinutesPaper implements PaperBuilder {
 
     /** Minutes bear no date of issue, so none can be missing. */
     private List<String> openPoints(Conference conference, PaperHead head, List<String> given) {
-        List<String> points = Stream.concat(given.stream(), vote(conference).contradictions().stream()).toList();
-        Stream<String> number = points.isEmpty() || !head.number().isEmpty() ? Stream.of()
+        Stream<String> number = given.isEmpty() || !head.number().isEmpty() ? Stream.of()
                 : Stream.of(wording.text("open.number"));
-        return Stream.concat(points.stream(), number).distinct().toList();
+        return Stream.concat(given.stream(), number).distinct().toList();
     }
 
     /** "Ông Nguyễn Văn A, Chủ tịch Hội đồng" without form of address and title, as it stands under a signature. */

@@ -1,18 +1,16 @@
 package vn.dienhinh.application.paper;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.dienhinh.application.document.Table;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.commendation.CouncilReview;
 import vn.dienhinh.domain.commendation.Nominee;
 
 /**
- * The council's vote: what its shares are reckoned of, who got more than half, and what in its numbers can't be. Shares
+ * The council's vote: what its shares are reckoned of, and who got more than half. Shares
  * are of the valid ballots, of the members present while these are not known.
  */
 final class CouncilVote {
@@ -88,25 +86,5 @@ final class CouncilVote {
         Integer votes = nominee.votesFor();
         return votes == null || base() == null || votes < 0 || votes > base() ? ""
                 : Cells.exactPercent(votes, base());
-    }
-
-    /** What in the numbers can't be, as sentences. */
-    List<String> contradictions() {
-        List<String> found = new ArrayList<>();
-        addIfMore(found, "present", review.present(), review.members());
-        addIfMore(found, "issued", review.issued(), review.present());
-        addIfMore(found, "returned", review.returned(), review.issued());
-        addIfMore(found, "valid", review.valid(), review.returned());
-        Stream<Nominee> tooMany = commended.all().stream()
-                .filter(nominee -> base() != null && nominee.votesFor() != null && nominee.votesFor() > base());
-        tooMany.forEach(nominee -> found.add(wording.text("council.open.votes",
-                Map.of("name", nominee.name(), "votes", number(nominee.votesFor()), "base", values().get("base")))));
-        return found;
-    }
-
-    private void addIfMore(List<String> found, String key, Integer part, Integer whole) {
-        if (part != null && whole != null && part > whole) {
-            found.add(wording.text("council.open." + key, Map.of("part", number(part), "whole", number(whole))));
-        }
     }
 }

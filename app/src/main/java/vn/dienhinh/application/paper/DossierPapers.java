@@ -7,33 +7,9 @@ import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.dossier.PaperHead;
-import vn.dienhinh.domain.text.VietnameseText;
 
 /** The papers that the superior asks for, in the superior's words, each with how many go up and under which number. */
 final class DossierPapers {
-
-    /** A paper that an entry may name; its sentence in the wording counts it. */
-    private enum Named {
-        SUMMARY("bao cao tong ket", PaperKind.REPORT), RESULT("bao cao ket qua", PaperKind.RESULT_REPORT),
-        PROPOSAL("to trinh", PaperKind.PROPOSAL), MINUTES("bien ban", PaperKind.COUNCIL_MINUTES),
-        PROFILES("trich ngang", PaperKind.CONGRESS_LIST),
-        REPORTS("bao cao thanh tich", PaperKind.ACHIEVEMENT_REPORTS),
-        DIGESTS("tom tat thanh tich", PaperKind.ACHIEVEMENT_SUMMARIES);
-
-        private final String words;
-        private final PaperKind kind;
-
-        Named(String words, PaperKind kind) {
-            this.words = words;
-            this.kind = kind;
-        }
-
-        /** True for a paper of which one goes up, with a number of its own. */
-        boolean isSingle() {
-            return kind == PaperKind.REPORT || kind == PaperKind.RESULT_REPORT || kind == PaperKind.PROPOSAL
-                    || kind == PaperKind.COUNCIL_MINUTES;
-        }
-    }
 
     private static final Map<String, String> ONE = Map.of("count", Cells.count(1));
 
@@ -45,35 +21,42 @@ final class DossierPapers {
         this.headText = new PaperHeadText(wording);
     }
 
-    /** A line for each entry, without end marks. */
+    /** A line for each entry, without end marks; where the superior names no papers, those that a unit has to send. */
     List<String> lines(Conference conference) {
         AchievementSubjects subjects = AchievementSubjects.of(conference);
         int people = AchievementSubjects.congress(conference).size();
         int told = people == 0 ? subjects.all().size() : subjects.sent(conference);
-        return conference.askedDossier().papers().stream().filter(entry -> !entry.isBlank())
+        List<String> asked = conference.askedDossier().papers().stream().filter(entry -> !entry.isBlank()).toList();
+        return (asked.isEmpty() ? usual(people, subjects.all().size()) : asked).stream()
                 .map(entry -> line(conference, entry, people, told)).toList();
     }
 
-    private String line(Conference conference, String entry, int people, int told) {
-        String key = VietnameseText.searchKey(entry);
-        List<Named> named = new ArrayList<>();
-        for (Named one : Named.values()) {
-            if (key.contains(one.words)) {
-                named.add(one);
-            }
+    private List<String> usual(int people, int commended) {
+        List<String> papers = new ArrayList<>(List.of(wording.text("letter.usual.SUMMARY"),
+                wording.text("letter.usual.RESULT")));
+        if (people > 0) {
+            papers.add(wording.text("letter.usual.PROFILES"));
+            papers.add(wording.text("letter.usual.REPORTS"));
+        } else if (commended > 0) {
+            papers.add(wording.text("letter.usual.COMMENDED"));
         }
+        return papers;
+    }
+
+    private String line(Conference conference, String entry, int people, int told) {
+        List<AskedPaper> named = AskedPaper.namedIn(entry);
         List<String> counts = named.stream().map(one -> count(conference, one, named.size() == 1, people, told)).toList();
         String count = counts.isEmpty() ? wording.text("letter.count.copy", ONE) : String.join("; ", counts);
         return wording.text("letter.paper", Map.of("paper", ConferenceWords
                 .withoutEndMark(entry), "count", count));
     }
 
-    private String count(Conference conference, Named named, boolean alone, int people, int told) {
-        PaperHead head = PaperHeads.of(conference, named.kind);
-        int number = named.isSingle() ? 1 : named == Named.PROFILES ? people : told;
+    private String count(Conference conference, AskedPaper named, boolean alone, int people, int told) {
+        PaperHead head = PaperHeads.of(conference, named.kind());
+        int number = named.isSingle() ? 1 : named == AskedPaper.PROFILES ? people : told;
         String count = number == 0 ? "" : Cells.count(number);
         String symbol = !named.isSingle() || head.number().isEmpty() ? ""
-                : headText.numberAndSymbol(conference, named.kind);
+                : headText.numberAndSymbol(conference, named.kind());
         String key = alone && named.isSingle() ? "single" : named.name();
         return wording.text("letter.count." + key, Map.of("count", count, "number", symbol));
     }

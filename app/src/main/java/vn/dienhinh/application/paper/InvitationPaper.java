@@ -40,8 +40,7 @@ public final class InvitationPaper implements PaperBuilder {
     @Override
     public List<DraftedPassage> passages(Conference conference) {
         Map<String, String> values = words.of(conference);
-        String time = values.get("meetingDate").isEmpty() ? "time.open" : "time";
-        String frame = Stream.of("event", "chair", time, "venue")
+        String frame = Stream.of("event", "chair", "time", "venue")
                 .map(key -> wording.text("invitation." + key, values)).collect(Collectors.joining("\n"));
         return List.of(new DraftedPassage(FRAME, wording.text("label." + FRAME), frame), form.passage(NOTE, values));
     }

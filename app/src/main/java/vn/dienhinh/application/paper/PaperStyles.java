@@ -57,8 +57,8 @@ final class PaperStyles {
     /** The text's last paragraph: on the page of the signature. */
     static final ParagraphStyle CLOSING = new ParagraphStyle("Closing", "Đoạn kết", 0, BODY_SIZE, false, false,
             Alignment.JUSTIFIED, 0, INDENT_MM, GAP_PT, 0, BODY_SPACING, true);
-    /** A paragraph that stays with a short last one. */
-    static final ParagraphStyle BODY_KEPT = new ParagraphStyle("OfficialBodyKept", "Nội dung (cùng đoạn kết)", 0,
+    /** A paragraph that stays with the next: before a short last one, or one that says what follows. */
+    static final ParagraphStyle BODY_KEPT = new ParagraphStyle("OfficialBodyKept", "Nội dung (liền đoạn sau)", 0,
             BODY_SIZE, false, false, Alignment.JUSTIFIED, 0, INDENT_MM, GAP_PT, 0, BODY_SPACING, true);
     static final ParagraphStyle DASH_LINE = body("DashLine", "Gạch đầu dòng", false, GAP_PT);
     static final ParagraphStyle PLUS_LINE = body("PlusLine", "Dấu cộng đầu dòng", false, GAP_PT);

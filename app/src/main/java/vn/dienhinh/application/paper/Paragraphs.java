@@ -95,7 +95,10 @@ final class Paragraphs {
         if (bare.startsWith("- ")) {
             return PaperStyles.DASH_LINE;
         }
-        return bare.startsWith("+ ") ? PaperStyles.PLUS_LINE : plain;
+        if (bare.startsWith("+ ")) {
+            return PaperStyles.PLUS_LINE;
+        }
+        return bare.endsWith(":") && plain.equals(PaperStyles.BODY) ? PaperStyles.BODY_KEPT : plain;
     }
 
     /** The text with "./." at its end, whatever end mark it had (NĐ 30/2020/NĐ-CP, Phụ lục III). */

@@ -8,22 +8,28 @@ import java.util.function.IntPredicate;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 
-/** Checks a whole conference: everything that is missing, contradicts itself or breaks the superior's frame. */
+/**
+ * Checks a whole conference: everything that is missing, contradicts itself or breaks the superior's frame. One check
+ * that is asked again and again remembers the rows of long lists, so that an edit costs no more than its own row; what
+ * it finds is always the same for the same conference and day.
+ */
 public final class ConferenceCheck {
-
-    private static final List<Rule> RULES = List.of(new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(),
-            new GapRule(), new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(),
-            new RunningOrderRule(), new PresentationRule(),
-            new AssignmentRule(), new MilestoneRule(), new CompositionRule(), new DelegateRowRule(),
-            new DelegateDoublesRule(), new NomineeRule(), new CouncilRule(), new CongressRule(), new ReportRule(),
-            new TextLengthRule(), new LegalBasisRule(), new AddresseeRule(), new WrittenTextRule());
 
     /** By step, then graver first, then by place; the rules' own order breaks ties. */
     private static final Comparator<Finding> ORDER = Comparator.<Finding, Integer>comparing(
             finding -> finding.place().step().ordinal()).thenComparing(Finding::severity)
             .thenComparing(finding -> finding.place().path(), PathOrder::compare);
 
-    private ConferenceCheck() {
+    private final List<Rule> rules;
+
+    /** @param drawn true for the code point of a letter that the papers' font draws */
+    public ConferenceCheck(IntPredicate drawn) {
+        rules = List.of(new LetterRule(drawn), new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(),
+                new GapRule(), new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(),
+                new RunningOrderRule(), new PresentationRule(), new AssignmentRule(), new MilestoneRule(),
+                new CompositionRule(), new DelegateRowRule(), new DelegateDoublesRule(), new NomineeRule(),
+                new CouncilRule(), new CongressRule(), new ReportRule(), new TextLengthRule(), new LegalBasisRule(),
+                new AddresseeRule(), new WrittenTextRule());
     }
 
     /**
@@ -40,14 +46,22 @@ public final class ConferenceCheck {
     /**
      * All findings, also of letters that the papers can't show.
      *
-     * @param conference the conference, however empty
-     * @param today      the day that counts as today
-     * @param drawn      true for the code point of a letter that the papers' font draws
-     * @return as the other check does
+     * @return as {@link #findings(Conference, LocalDate)} does
      */
     public static List<Finding> check(Conference conference, LocalDate today, IntPredicate drawn) {
-        List<Finding> found = new ArrayList<>(new LetterRule(drawn).check(conference, today));
-        RULES.forEach(rule -> found.addAll(rule.check(conference, today)));
+        return new ConferenceCheck(drawn).findings(conference, today);
+    }
+
+    /**
+     * All findings.
+     *
+     * @param conference the conference, however empty
+     * @param today      the day that counts as today
+     * @return findings by step, graver first, then by place; always in the same order for the same conference
+     */
+    public List<Finding> findings(Conference conference, LocalDate today) {
+        List<Finding> found = new ArrayList<>();
+        rules.forEach(rule -> found.addAll(rule.check(conference, today)));
         found.sort(ORDER);
         return List.copyOf(found);
     }

@@ -5,47 +5,73 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dienhinh.domain.conference.MilestoneKind;
 import vn.dienhinh.domain.finding.Place;
-import vn.dienhinh.domain.rule.Source;
 import vn.dienhinh.domain.time.PublicHoliday;
 import vn.dienhinh.domain.time.TimeLimit;
-import vn.dienhinh.domain.time.TimeRelation;
 import vn.dienhinh.domain.time.WorkingCalendar;
 
 /**
  * Something that is due.
  *
- * @param kind    which of the usual steps
- * @param what    what is due, in the plan's words; empty where the kind says it
- * @param lastDay last day on which it is kept, "trước ngày" read strictly
- * @param limit   the limit as it is stated
- * @param source  where it stands; none for the unit's own
- * @param place   where it is entered
+ * @param origin   where it comes from
+ * @param kind     which of the usual steps
+ * @param what     what is due, in the plan's words; empty where the kind says it
+ * @param inCharge who sees to it; empty while not said
+ * @param limit    until when, as it is stated; the superior's where the unit has said nothing
+ * @param place    where it is entered
+ * @param superior the superior's limit for it; empty where none is set
+ * @param proposed a day that the unit may take, where it has none of its own; empty where none can be reckoned
+ * @param done     true when the clerk says of its paper that it is signed or sent
  */
-public record Deadline(MilestoneKind kind, String what, LocalDate lastDay, TimeLimit limit, Source source,
-                       Place place) {
+public record Deadline(DeadlineOrigin origin, MilestoneKind kind, String what, String inCharge, TimeLimit limit,
+                       Place place, Optional<SuperiorLimit> superior, Optional<TimeLimit> proposed, boolean done) {
 
-    /** Days from a day to the last day; negative when it is past. */
-    public long daysFrom(LocalDate today) {
-        return ChronoUnit.DAYS.between(today, lastDay);
-    }
+    /** "Near": so many days ahead at most. */
+    public static final int NEAR_DAYS = 14;
 
-    /** True for "trước ngày": the day that the paper names is already too late. */
-    public boolean isStrict() {
-        return limit.relation() == TimeRelation.BEFORE;
+    /** The last day on which it is kept, "trước ngày" read strictly; empty while not known. */
+    public Optional<LocalDate> lastDay() {
+        return limit.lastDay();
     }
 
     /** The last day on which offices are open; for the meeting itself the last day, since meetings may be on any. */
-    public LocalDate lastWorkingDay() {
-        return kind == MilestoneKind.MEETING ? lastDay : WorkingCalendar.lastWorkingDayUpTo(lastDay);
+    public Optional<LocalDate> lastWorkingDay() {
+        return kind == MilestoneKind.MEETING ? lastDay() : lastDay().map(WorkingCalendar::lastWorkingDayUpTo);
+    }
+
+    /** Days from a day to the last working day, negative when it is past; 0 while the day is not known. */
+    public long daysFrom(LocalDate today) {
+        return lastWorkingDay().map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
+    }
+
+    /** How it stands on a day. */
+    public DeadlineState state(LocalDate today) {
+        if (done) {
+            return DeadlineState.DONE;
+        }
+        if (lastDay().isEmpty()) {
+            return DeadlineState.UNKNOWN;
+        }
+        if (lastDay().get().isBefore(today)) {
+            return DeadlineState.PAST;
+        }
+        long days = daysFrom(today);
+        if (days <= 0) {
+            return DeadlineState.DUE;
+        }
+        return days <= NEAR_DAYS ? DeadlineState.NEAR : DeadlineState.AHEAD;
+    }
+
+    /** True when offices are closed on the last day. */
+    public boolean isOnDayOff() {
+        return lastDay().filter(WorkingCalendar::isOff).isPresent();
     }
 
     /** The public holiday on the last day; empty for none. */
     public Optional<PublicHoliday> holiday() {
-        return WorkingCalendar.holiday(lastDay);
+        return lastDay().flatMap(WorkingCalendar::holiday);
     }
 
-    /** True when the last day is a Saturday or Sunday. */
-    public boolean isOnWeekEnd() {
-        return WorkingCalendar.isWeekEnd(lastDay);
+    Deadline withProposed(TimeLimit value) {
+        return new Deadline(origin, kind, what, inCharge, limit, place, superior, Optional.of(value), done);
     }
 }

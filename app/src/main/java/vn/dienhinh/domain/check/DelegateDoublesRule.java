@@ -16,17 +16,20 @@ import vn.dienhinh.domain.text.NameKey;
 /** Rows that are likely the same person. Only pointed out: two people may well share name and year. */
 final class DelegateDoublesRule implements Rule {
 
+    private final RowMemory<Delegate, String> nameKeys = new RowMemory<>(row -> NameKey.of(row.fullName()));
+
     @Override
     public List<Finding> check(Conference conference, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         List<Delegate> delegates = conference.delegates();
-        Map<String, List<Integer>> rowsOfName = new HashMap<>();
+        List<String> keys = nameKeys.of(delegates);
+        Map<String, List<Integer>> rowsOfName = new HashMap<>(2 * delegates.size());
         for (int index = 0; index < delegates.size(); index++) {
             Delegate delegate = delegates.get(index);
             if (delegate.fullName().isEmpty()) {
                 continue;
             }
-            List<Integer> earlier = rowsOfName.computeIfAbsent(NameKey.of(delegate.fullName()),
+            List<Integer> earlier = rowsOfName.computeIfAbsent(keys.get(index),
                     name -> new ArrayList<>(1));
             addFirstDouble(delegates, earlier, index, found);
             earlier.add(index);

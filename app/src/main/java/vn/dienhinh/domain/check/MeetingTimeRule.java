@@ -23,7 +23,7 @@ final class MeetingTimeRule implements Rule {
     @Override
     public List<Finding> check(Conference conference, LocalDate today) {
         List<Finding> found = new ArrayList<>();
-        List<SuperiorLimits.Limit> limits = SuperiorLimits.of(conference);
+        List<SuperiorLimit> limits = SuperiorLimits.of(conference);
         limits.stream().filter(limit -> limit.kind() == MilestoneKind.MEETING)
                 .forEach(limit -> checkAgainst(limit, conference.meeting(), found));
         checkOwnLimit(conference.meeting(), found);
@@ -41,9 +41,9 @@ final class MeetingTimeRule implements Rule {
         return found;
     }
 
-    private static void checkAgainst(SuperiorLimits.Limit limit, Meeting meeting, List<Finding> found) {
+    private static void checkAgainst(SuperiorLimit limit, Meeting meeting, List<Finding> found) {
         LocalDate last = limit.limit().lastDay().orElseThrow();
-        boolean strict = limit.limit().relation() == TimeRelation.BEFORE;
+        boolean strict = limit.limit().isStrictlyBefore();
         Severity severity = limit.limit().relation() == TimeRelation.AROUND ? Severity.WARNING : Severity.ERROR;
         if (meeting.date() != null && meeting.date().isAfter(last)) {
             found.add(Finding.of(strict ? FindingCodes.MEETING_NOT_BEFORE : FindingCodes.MEETING_LATE, severity, DATE,
@@ -61,16 +61,16 @@ final class MeetingTimeRule implements Rule {
     }
 
     /** With a milestone of its own the dossier's day is warned of there, once. */
-    private static boolean hasNoMilestone(Conference conference, SuperiorLimits.Limit limit) {
+    private static boolean hasNoMilestone(Conference conference, SuperiorLimit limit) {
         return conference.milestones().stream().map(Milestone::kind).noneMatch(kind -> kind == limit.kind());
     }
 
-    private static void checkWeekEnd(SuperiorLimits.Limit limit, List<Finding> found) {
+    private static void checkWeekEnd(SuperiorLimit limit, List<Finding> found) {
         if (WorkingDays.isOffDay(limit.limit())) {
             LocalDate last = limit.limit().lastDay().orElseThrow();
             String code = WorkingCalendar.holiday(last).isPresent() ? FindingCodes.DOSSIER_HOLIDAY
                     : FindingCodes.DOSSIER_WEEKEND;
-            found.add(Finding.of(code, Severity.WARNING, Place.field(Step.RULES, limit.path()), limit.limit(), last,
+            found.add(Finding.of(code, Severity.WARNING, limit.place(), limit.limit(), last,
                     WorkingDays.reason(last), WorkingDays.lastUpTo(last)).from(limit.source()));
         }
     }

@@ -2,6 +2,7 @@ package vn.dienhinh.domain.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Milestone;
@@ -10,7 +11,6 @@ import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
-import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.time.TimeRelation;
 import vn.dienhinh.domain.time.WorkingCalendar;
 
@@ -24,7 +24,7 @@ final class MilestoneRule implements Rule {
     public List<Finding> check(Conference conference, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         List<Milestone> milestones = conference.milestones();
-        List<SuperiorLimits.Limit> limits = SuperiorLimits.of(conference);
+        List<SuperiorLimit> limits = SuperiorLimits.of(conference);
         for (int index = 0; index < milestones.size(); index++) {
             Milestone milestone = milestones.get(index);
             LocalDate last = milestone.limit().lastDay().orElse(null);
@@ -54,32 +54,22 @@ final class MilestoneRule implements Rule {
                         milestone.kind(), last, other.kind(), other.limit().lastDay().orElseThrow())));
     }
 
-    private static void checkLimits(List<SuperiorLimits.Limit> limits, Milestone milestone, LocalDate last,
+    private static void checkLimits(List<SuperiorLimit> limits, Milestone milestone, LocalDate last,
                                     Place place, List<Finding> found) {
-        limits.stream()
-                .filter(limit -> binds(limit, milestone))
-                .filter(limit -> last.isAfter(limit.limit().lastDay().orElseThrow()))
-                .min((one, other) -> one.limit().lastDay().orElseThrow()
-                        .compareTo(other.limit().lastDay().orElseThrow()))
+        SuperiorLimits.binding(limits, milestone).stream()
+                .filter(limit -> last.isAfter(limit.last()))
+                .min(Comparator.comparing(SuperiorLimit::last))
                 .ifPresent(limit -> found.add(Finding.of(code(limit), severity(limit), place, milestone.what(), last,
-                        limit.limit(), limit.limit().lastDay().orElseThrow()).from(limit.source())));
+                        limit.limit(), limit.last()).from(limit.source())));
     }
 
-    private static boolean binds(SuperiorLimits.Limit limit, Milestone milestone) {
-        if (milestone.kind() != MilestoneKind.OTHER) {
-            return limit.kind() == milestone.kind();
-        }
-        return !limit.what().isEmpty()
-                && VietnameseText.searchKey(limit.what()).equals(VietnameseText.searchKey(milestone.what()));
-    }
-
-    private static String code(SuperiorLimits.Limit limit) {
-        return limit.limit().relation() == TimeRelation.BEFORE ? FindingCodes.MILESTONE_NOT_BEFORE
+    private static String code(SuperiorLimit limit) {
+        return limit.limit().isStrictlyBefore() ? FindingCodes.MILESTONE_NOT_BEFORE
                 : FindingCodes.MILESTONE_LATE;
     }
 
     /** "Khoảng" binds nobody to the day. */
-    private static Severity severity(SuperiorLimits.Limit limit) {
+    private static Severity severity(SuperiorLimit limit) {
         return limit.limit().relation() == TimeRelation.AROUND ? Severity.WARNING : Severity.ERROR;
     }
 

@@ -1,7 +1,9 @@
 package vn.dienhinh.domain.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Milestone;
@@ -12,7 +14,10 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.LegalBasis;
 import vn.dienhinh.domain.rule.RuleNote;
 
-/** Every text of a conference that a paper prints: those that the clerk wrote, the superior's papers, the rows of lists. */
+/**
+ * Every text of a conference that a paper prints: those that the clerk wrote, the superior's papers, the rows of lists;
+ * those of the delegates, who may be thousands, row by row.
+ */
 final class PrintedFields {
 
     private final List<TextField> fields;
@@ -27,9 +32,6 @@ final class PrintedFields {
         collected.addSingleFields(conference);
         collected.addSuperiorPapers(conference);
         collected.addLists(conference);
-        for (int index = 0; index < conference.delegates().size(); index++) {
-            collected.addDelegate(conference.delegates().get(index), index);
-        }
         collected.fields.addAll(DossierLines.of(conference.dossier()));
         return collected.fields;
     }
@@ -94,26 +96,22 @@ final class PrintedFields {
         }
     }
 
-    /** The columns of the list; the hamlet stands in for a workplace that is not filled in. */
-    private void addDelegate(Delegate delegate, int index) {
-        delegate(delegate, index, "fullName", delegate.fullName());
-        delegate(delegate, index, "ethnicity", delegate.ethnicity());
-        delegate(delegate, index, "position", delegate.position());
-        delegate(delegate, index, "workplace", delegate.workplace());
+    /** The columns of the list by field, also empty ones; the hamlet stands in for a workplace that is not filled in. */
+    static Map<String, String> ofDelegate(Delegate delegate) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("fullName", delegate.fullName());
+        columns.put("ethnicity", delegate.ethnicity());
+        columns.put("position", delegate.position());
+        columns.put("workplace", delegate.workplace());
         if (delegate.workplace().isEmpty()) {
-            delegate(delegate, index, "locality", delegate.locality());
+            columns.put("locality", delegate.locality());
         }
         if (delegate.category() == DelegateCategory.EXEMPLAR_COLLECTIVE) {
-            delegate(delegate, index, "collective", delegate.collective());
+            columns.put("collective", delegate.collective());
         }
-        delegate(delegate, index, "highestAward", delegate.highestAward());
-        delegate(delegate, index, "note", delegate.note());
-    }
-
-    private void delegate(Delegate delegate, int index, String field, String value) {
-        if (!value.isEmpty()) {
-            add(Place.entry(Step.DELEGATES, "delegates", index, field, delegate.id()), value);
-        }
+        columns.put("highestAward", delegate.highestAward());
+        columns.put("note", delegate.note());
+        return columns;
     }
 
     private void values(Step step, String path, List<String> values) {

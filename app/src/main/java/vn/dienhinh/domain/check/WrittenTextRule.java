@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.dienhinh.domain.check.text.PaperFacts;
 import vn.dienhinh.domain.check.text.TextCheck;
 import vn.dienhinh.domain.check.text.TextRemark;
 import vn.dienhinh.domain.conference.Conference;
@@ -15,11 +16,18 @@ import vn.dienhinh.domain.finding.Fix;
 /** What the rules for texts find in the texts that the clerk wrote; one finding for all alike in a field. */
 final class WrittenTextRule implements Rule {
 
+    private Asked last;
+    private List<List<TextRemark>> lastRemarks;
+
+    /** What the remarks depend on: an edit of a list leaves it as it was. */
+    private record Asked(List<String> texts, PaperFacts facts) {
+    }
+
     @Override
     public List<Finding> check(Conference conference, LocalDate today) {
         List<TextField> fields = TextFields.of(conference);
-        List<List<TextRemark>> remarks = TextCheck.fields(fields.stream().map(TextField::text).toList(),
-                ConferenceFacts.of(conference, today));
+        List<List<TextRemark>> remarks = remarksOn(new Asked(fields.stream().map(TextField::text).toList(),
+                ConferenceFacts.of(conference, today)));
         List<Finding> found = new ArrayList<>();
         for (int index = 0; index < fields.size(); index++) {
             TextField field = fields.get(index);
@@ -30,6 +38,14 @@ final class WrittenTextRule implements Rule {
             }
         }
         return found;
+    }
+
+    private synchronized List<List<TextRemark>> remarksOn(Asked asked) {
+        if (!asked.equals(last)) {
+            lastRemarks = TextCheck.fields(asked.texts(), asked.facts());
+            last = asked;
+        }
+        return lastRemarks;
     }
 
     private static Collection<List<TextRemark>> alike(List<TextRemark> remarks) {

@@ -41,6 +41,18 @@ public record Dossier(List<String> papers, String addressee, TimeLimit deadline,
         return !papers.isEmpty();
     }
 
+    /**
+     * What is to be done, as a plan says it: "Nộp báo cáo thành tích và 2 văn bản khác"; empty where nothing is asked
+     * for.
+     */
+    public String duty() {
+        if (papers.isEmpty()) {
+            return "";
+        }
+        String first = "Nộp " + VietnameseText.decapitalised(papers.get(0)).replaceAll("[.;:,]+$", "");
+        return papers.size() == 1 ? first : first + " và " + (papers.size() - 1) + " văn bản khác";
+    }
+
     /** True when a unit of that kind hands it in. */
     public boolean binds(UnitKind kind) {
         return BoundKinds.bind(appliesTo, kind);

@@ -58,7 +58,12 @@ public record TimeLimit(TimeRelation relation, TimePrecision precision, LocalDat
             return Optional.empty();
         }
         LocalDate end = endOfStatedSpan();
-        return Optional.of(relation == TimeRelation.BEFORE ? startOfStatedSpan().minusDays(1) : end);
+        return Optional.of(isStrictlyBefore() ? startOfStatedSpan().minusDays(1) : end);
+    }
+
+    /** True for "trước": the day, or the event's day, that the paper names is already too late. */
+    public boolean isStrictlyBefore() {
+        return relation == TimeRelation.BEFORE || relation == TimeRelation.BEFORE_EVENT;
     }
 
     /** The first day of the stated day, month, quarter or year; meaningful only with a date. */

@@ -47,6 +47,8 @@ public class DateField extends DatePicker {
         committed = value;
         if (!Objects.equals(value, getValue())) {
             setValue(value);
+            // The skin fills the editor only with its first layout; until then the date would be committed as blank.
+            getEditor().setText(getConverter().toString(value));
         }
     }
 

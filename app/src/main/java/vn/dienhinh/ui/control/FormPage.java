@@ -29,6 +29,11 @@ public class FormPage extends ScrollPane {
         sceneProperty().addListener((property, was, is) -> followFocus(was, is, onFocus));
     }
 
+    /** Other sections in place of those that stand there. */
+    protected final void setSections(Node... sections) {
+        page.getChildren().setAll(sections);
+    }
+
     /** A section that folds by mouse, Enter or blank on its heading. */
     public static TitledPane section(String title, boolean expanded, Node... rows) {
         VBox body = new VBox(GAP, rows);

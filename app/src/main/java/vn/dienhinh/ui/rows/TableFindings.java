@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.rows;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,7 +22,7 @@ import vn.dienhinh.ui.outline.PlaceFindings;
 public final class TableFindings extends VBox {
 
     private static final double GAP = 4;
-    private static final int MOST = 3;
+    private static final int MOST = 2;
 
     private final ConferenceModel model;
     private final UiContext context;
@@ -44,9 +45,11 @@ public final class TableFindings extends VBox {
         refresh();
     }
 
-    /** Shows the first sentences; the status bar has all of them. */
+    /** Shows the first sentences, each once: the rows carry their marks, and the status bar has all of them. */
     public void refresh() {
-        List<Finding> found = found(list);
+        Map<String, Finding> bySentence = new LinkedHashMap<>();
+        found(list).forEach(finding -> bySentence.putIfAbsent(context.findingMessages().sentence(finding), finding));
+        List<Finding> found = List.copyOf(bySentence.values());
         getChildren().setAll(found.stream().limit(MOST)
                 .map(finding -> new FindingLine(finding, context.findingMessages())).toList());
         if (found.size() > MOST) {

@@ -19,6 +19,8 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.deadline.DeadlineModel;
+import vn.dienhinh.ui.deadline.DeadlinePage;
 import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.preview.PreviewPane;
@@ -43,6 +45,9 @@ public final class ConferencePage extends BorderPane implements Navigator {
     private final PreviewPane preview;
     private final BooleanProperty previewFolded;
     private final Map<Step, Node> lastFocus = new EnumMap<>(Step.class);
+    private final DeadlineModel deadlines;
+    private DeadlinePage deadlinePage;
+    private boolean atDeadlines;
     private Step current;
 
     /**
@@ -59,7 +64,8 @@ public final class ConferencePage extends BorderPane implements Navigator {
         preview = new PreviewPane(previewModel, previewActions, context.messages(), this::go);
         preview.setPrefWidth(PREVIEW_WIDTH);
         preview.setMinWidth(PREVIEW_WIDTH);
-        steps = new StepList(context.messages(), this::show);
+        steps = new StepList(context.messages(), this::show, this::showDeadlines);
+        deadlines = factory.deadlines(model);
         header = new PageHeader(context.messages());
         top = new TopBar(context.messages(), () -> {
             commitPending();
@@ -78,13 +84,19 @@ public final class ConferencePage extends BorderPane implements Navigator {
     }
 
     private void togglePreview() {
+        if (atDeadlines) {
+            return;
+        }
         previewFolded.set(!previewFolded.get());
         showPreview();
     }
 
+    /** No paper goes with the page of deadlines; the picture there takes the room. */
     private void showPreview() {
-        setRight(previewFolded.get() ? null : preview);
-        previewModel.setActive(!previewFolded.get());
+        boolean shown = !previewFolded.get() && !atDeadlines;
+        setRight(shown ? preview : null);
+        previewModel.setActive(shown);
+        top.showPreviewUsable(!atDeadlines);
     }
 
     /** The paper that the work of a step goes into. */
@@ -109,12 +121,14 @@ public final class ConferencePage extends BorderPane implements Navigator {
 
     @Override
     public void show(Step step) {
-        if (step == current) {
+        if (step == current && !atDeadlines) {
             return;
         }
         commitPending();
         rememberFocus();
         current = step;
+        atDeadlines = false;
+        showPreview();
         header.show(step);
         steps.select(step);
         Node node = view(step).node();
@@ -122,6 +136,26 @@ public final class ConferencePage extends BorderPane implements Navigator {
         middle.getChildren().setAll(header, node);
         previewModel.choose(paperOf(step));
         focus(step, node);
+    }
+
+    /** Shows the page of all deadlines. */
+    public void showDeadlines() {
+        if (atDeadlines) {
+            return;
+        }
+        commitPending();
+        rememberFocus();
+        atDeadlines = true;
+        showPreview();
+        steps.selectDeadlines();
+        header.show(context.messages().get("deadline.title"), context.messages().get("deadline.guidance"));
+        if (deadlinePage == null) {
+            deadlinePage = new DeadlinePage(deadlines, context, this);
+            VBox.setVgrow(deadlinePage, Priority.ALWAYS);
+        }
+        middle.getChildren().setAll(header, deadlinePage);
+        deadlinePage.refresh();
+        deadlinePage.begin();
     }
 
     private void rememberFocus() {
@@ -173,7 +207,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
 
     private void help() {
         commitPending();
-        context.dialogs().explain("help." + current);
+        context.dialogs().explain("help." + (atDeadlines ? "DEADLINES" : current));
     }
 
     private void undo() {
@@ -196,6 +230,10 @@ public final class ConferencePage extends BorderPane implements Navigator {
         top.showUndo(model.undoName(), model.redoName());
         steps.show(StepProgress.of(conference, model.findingsProperty().get()));
         status.show(StatusModel.of(conference, model.findingsProperty().get(), context.messages()), this);
+        steps.showDeadline(deadlines.next(), deadlines.nextState());
+        if (atDeadlines) {
+            deadlinePage.refresh();
+        }
     }
 
     private void refreshSaved() {

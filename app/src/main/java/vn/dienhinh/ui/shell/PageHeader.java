@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
 
-/** Title of the step at hand, and one sentence that says what to do there. */
+/** Title of the step or page at hand, and one sentence that says what to do there. */
 final class PageHeader extends VBox {
 
     private static final double GAP = 4;
@@ -26,7 +26,11 @@ final class PageHeader extends VBox {
     }
 
     void show(Step step) {
-        title.setText(messages.word(step));
-        guidance.setText(messages.get("page." + step));
+        show(messages.word(step), messages.get("page." + step));
+    }
+
+    void show(String words, String sentence) {
+        title.setText(words);
+        guidance.setText(sentence);
     }
 }

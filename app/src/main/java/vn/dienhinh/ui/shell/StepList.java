@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,16 +21,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.dienhinh.domain.check.DeadlineState;
 import vn.dienhinh.domain.check.StepState;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
 
-/** The nine steps with their states, free to visit in any order; folds to icons. Alt+1 to Alt+9 lead to them. */
+/**
+ * The nine steps with their states, free to visit in any order; folds to icons. Alt+1 to Alt+9 lead to them, Alt+0 to
+ * the page of deadlines below them.
+ */
 final class StepList extends VBox {
 
     private static final double WIDTH = 220;
     private static final double FOLDED_WIDTH = 56;
     private static final double GAP = 10;
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Map<Step, ToggleButton> items = new EnumMap<>(Step.class);
@@ -40,8 +47,12 @@ final class StepList extends VBox {
     private final Label heading;
     private final Button fold;
     private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final FontIcon deadlineIcon = new FontIcon(Feather.CALENDAR);
+    private final Label deadlineState = new Label();
+    private final ToggleButton deadlines;
 
-    StepList(Messages messages, Consumer<Step> onChoose) {
+    /** @param onDeadlines shows the page of all deadlines */
+    StepList(Messages messages, Consumer<Step> onChoose, Runnable onDeadlines) {
         this.messages = messages;
         getStyleClass().add("step-list");
         heading = new Label(messages.get("shell.steps"));
@@ -52,6 +63,9 @@ final class StepList extends VBox {
             items.put(step, item);
             getChildren().add(item);
         }
+        deadlines = toggle("deadlines-page", deadlineIcon, messages.get("deadline.title"), deadlineState, onDeadlines);
+        deadlines.getStyleClass().add("step-deadlines");
+        getChildren().addAll(new Separator(), deadlines);
         fold = new Button(messages.get("shell.steps.fold"), new FontIcon(Feather.CHEVRONS_LEFT));
         fold.getStyleClass().add("flat");
         fold.setOnAction(event -> setFolded(!folded.get()));
@@ -61,24 +75,29 @@ final class StepList extends VBox {
 
     private ToggleButton item(Step step, Consumer<Step> onChoose) {
         Label state = new Label();
-        state.getStyleClass().add("step-state");
         states.put(step, state);
-        VBox words = new VBox(new Label(title(step)), state);
-        words.managedProperty().bind(words.visibleProperty());
-        words.visibleProperty().bind(folded.not());
         FontIcon icon = new FontIcon(Feather.CIRCLE);
         icons.put(step, icon);
+        return toggle("step-" + step.name().toLowerCase(java.util.Locale.ROOT), icon, title(step), state,
+                () -> onChoose.accept(step));
+    }
+
+    private ToggleButton toggle(String id, FontIcon icon, String title, Label state, Runnable onChoose) {
+        state.getStyleClass().add("step-state");
+        VBox words = new VBox(new Label(title), state);
+        words.managedProperty().bind(words.visibleProperty());
+        words.visibleProperty().bind(folded.not());
         HBox face = new HBox(GAP, icon, words);
         face.setAlignment(Pos.CENTER_LEFT);
         ToggleButton item = new ToggleButton(null, face);
-        item.setId("step-" + step.name().toLowerCase(java.util.Locale.ROOT));
+        item.setId(id);
         item.setToggleGroup(group);
         item.setMaxWidth(Double.MAX_VALUE);
         item.setAlignment(Pos.CENTER_LEFT);
         item.getStyleClass().add("step-item");
         item.setOnAction(event -> {
             item.setSelected(true);
-            onChoose.accept(step);
+            onChoose.run();
         });
         return item;
     }
@@ -94,7 +113,26 @@ final class StepList extends VBox {
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(step.ordinal() + 1));
             keys.put(new KeyCodeCombination(digit, KeyCombination.ALT_DOWN), () -> items.get(step).fire());
         }
+        keys.put(new KeyCodeCombination(KeyCode.DIGIT0, KeyCombination.ALT_DOWN), deadlines::fire);
         return keys;
+    }
+
+    /** Marks the page of deadlines as the one at hand. */
+    void selectDeadlines() {
+        deadlines.setSelected(true);
+    }
+
+    /** Shows the next deadline in words, and how it presses. */
+    void showDeadline(String words, DeadlineState state) {
+        deadlineState.setText(words);
+        boolean late = state == DeadlineState.PAST || state == DeadlineState.DUE;
+        deadlineIcon.setIconCode(late ? Feather.ALERT_CIRCLE
+                : state == DeadlineState.NEAR ? Feather.CLOCK : Feather.CALENDAR);
+        deadlines.pseudoClassStateChanged(LATE, late);
+        deadlines.pseudoClassStateChanged(NEAR, state == DeadlineState.NEAR);
+        String title = messages.get("deadline.title");
+        deadlines.setAccessibleText(title + ", " + words);
+        deadlines.setTooltip(new Tooltip(title + ": " + words + " (Alt+0)"));
     }
 
     /** Marks the step at hand. */

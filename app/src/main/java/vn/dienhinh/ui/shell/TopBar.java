@@ -22,6 +22,7 @@ final class TopBar extends HBox {
     private final Label title = new Label();
     private final Button undo = icon("undo", Feather.CORNER_UP_LEFT);
     private final Button redo = icon("redo", Feather.CORNER_UP_RIGHT);
+    private final Button preview = icon("toggle-preview", Feather.EYE);
 
     TopBar(Messages messages, Runnable onHome, Runnable onUndo, Runnable onRedo, Runnable onPreview,
            Runnable onHelp, Runnable onExport) {
@@ -42,7 +43,6 @@ final class TopBar extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         undo.setOnAction(event -> onUndo.run());
         redo.setOnAction(event -> onRedo.run());
-        Button preview = icon("toggle-preview", Feather.EYE);
         preview.setTooltip(new Tooltip(messages.get("preview.toggle")));
         preview.setAccessibleText(messages.get("preview.toggle"));
         preview.setOnAction(event -> onPreview.run());
@@ -62,6 +62,11 @@ final class TopBar extends HBox {
     void showTitle(String text) {
         title.setText(text);
         title.setTooltip(new Tooltip(text));
+    }
+
+    /** @param usable false on a page that no paper goes with */
+    void showPreviewUsable(boolean usable) {
+        preview.setDisable(!usable);
     }
 
     void showUndo(Optional<EditName> undoName, Optional<EditName> redoName) {

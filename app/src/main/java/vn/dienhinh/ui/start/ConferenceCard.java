@@ -9,14 +9,17 @@ import vn.dienhinh.application.conference.ConferenceSummary;
  * @param summary      title, unit and time of the last change
  * @param stepsDone    how many steps are done
  * @param stepsInAll   how many there are
- * @param nextDeadline the nearest deadline in words: what, and until when; empty when none lies ahead
+ * @param deadline     what is overdue or due next; empty when nothing lies ahead
  */
-record ConferenceCard(ConferenceSummary summary, int stepsDone, int stepsInAll, Optional<NextDeadline> nextDeadline) {
+record ConferenceCard(ConferenceSummary summary, int stepsDone, int stepsInAll, Optional<DueLine> deadline) {
+
+    /** How pressing it is. */
+    enum Press { OVERDUE, NEAR, AHEAD }
 
     /**
-     * @param what  what is due
-     * @param until until when, in words
+     * @param press how pressing
+     * @param words one sentence
      */
-    record NextDeadline(String what, String until) {
+    record DueLine(Press press, String words) {
     }
 }

@@ -34,7 +34,7 @@ final class ConferenceCardView extends HBox {
         getStyleClass().addAll("panel", "conference-card");
         setAlignment(Pos.CENTER_LEFT);
         String title = summary.title().isEmpty() ? messages.get("start.untitled") : summary.title();
-        VBox words = new VBox(GAP / 2, heading(title), line(facts(card, messages, zone)), line(deadline(card, messages)));
+        VBox words = new VBox(GAP / 2, heading(title), line(facts(card, messages, zone)), deadline(card, messages));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button open = button(messages.get("start.open"), Feather.FOLDER, title, () -> actions.open(summary.id()));
         open.setId("open-" + summary.id());
@@ -64,9 +64,25 @@ final class ConferenceCardView extends HBox {
                 + messages.get("start.changed", CHANGED.format(card.summary().changedAt().atZone(zone)));
     }
 
-    private static String deadline(ConferenceCard card, Messages messages) {
-        return card.nextDeadline().map(next -> messages.get("start.deadline", next.what(), next.until()))
-                .orElseGet(() -> messages.get("start.deadline.none"));
+    /** Icon and words: what presses is seen without reading, and read without seeing colours. */
+    private static Label deadline(ConferenceCard card, Messages messages) {
+        Label label = line(card.deadline().map(ConferenceCard.DueLine::words)
+                .orElseGet(() -> messages.get("start.deadline.none")));
+        label.setId("deadline-" + card.summary().id());
+        label.setGraphicTextGap(GAP);
+        card.deadline().ifPresent(due -> {
+            label.setGraphic(new FontIcon(switch (due.press()) {
+                case OVERDUE -> Feather.ALERT_CIRCLE;
+                case NEAR -> Feather.CLOCK;
+                case AHEAD -> Feather.CALENDAR;
+            }));
+            if (due.press() != ConferenceCard.Press.AHEAD) {
+                label.getStyleClass().remove("muted");
+                label.getStyleClass().addAll("finding",
+                        due.press() == ConferenceCard.Press.OVERDUE ? "finding-error" : "finding-warning");
+            }
+        });
+        return label;
     }
 
     private static Button button(String text, Feather icon, String of, Runnable action) {

@@ -19,6 +19,7 @@ import vn.dienhinh.application.conference.UnreadableConferenceException;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.domain.check.Deadline;
 import vn.dienhinh.domain.check.DeadlineOverview;
+import vn.dienhinh.domain.check.DeadlineState;
 import vn.dienhinh.domain.check.StepProgress;
 import vn.dienhinh.domain.check.StepState;
 import vn.dienhinh.domain.conference.Conference;
@@ -27,6 +28,7 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.unit.Unit;
 import vn.dienhinh.domain.unit.UnitKind;
+import vn.dienhinh.messages.DeadlineWords;
 import vn.dienhinh.messages.UnreadableMessages;
 import vn.dienhinh.ui.UiContext;
 
@@ -94,14 +96,20 @@ public final class StartModel implements ConferenceCardView.Actions {
         LocalDate today = LocalDate.now(context.clock());
         Map<Step, StepState> states = StepProgress.of(conference.get(), check.apply(conference.get()));
         int done = (int) states.values().stream().filter(StepState.DONE::equals).count();
-        return new ConferenceCard(summary, done, states.size(),
-                DeadlineOverview.next(conference.get(), today).map(this::words));
+        return new ConferenceCard(summary, done, states.size(), due(conference.get(), today));
     }
 
-    private ConferenceCard.NextDeadline words(Deadline deadline) {
-        String what = deadline.what().isEmpty()
-                ? context.messages().word(deadline.kind()) : deadline.what();
-        return new ConferenceCard.NextDeadline(what, deadline.limit().words());
+    /** Something overdue comes before what is due next. */
+    private Optional<ConferenceCard.DueLine> due(Conference conference, LocalDate today) {
+        DeadlineWords words = new DeadlineWords(context.messages(), today);
+        Optional<Deadline> overdue = DeadlineOverview.overdue(conference, today, Deadline.NEAR_DAYS);
+        if (overdue.isPresent()) {
+            return overdue.map(deadline -> new ConferenceCard.DueLine(ConferenceCard.Press.OVERDUE,
+                    words.sentence(deadline)));
+        }
+        return DeadlineOverview.next(conference, today).map(deadline -> new ConferenceCard.DueLine(
+                deadline.state(today) == DeadlineState.AHEAD ? ConferenceCard.Press.AHEAD : ConferenceCard.Press.NEAR,
+                words.sentence(deadline)));
     }
 
     /** Makes a conference and opens it. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.dienhinh.domain.check.DeadlineOverview;
 import vn.dienhinh.domain.check.SampleConference;
 import vn.dienhinh.domain.conference.Conference;
 
@@ -40,7 +39,7 @@ class DeadlineCalendarTest {
 
         assertThat(text).contains("DTSTAMP:20250812T020304Z", "X-WR-CALNAME:Hội nghị xã Suối Mơ", "SUMMARY:PLAN\\; việc PLAN",
                 "Dòng một\\, dài để phải gấp lại nhiều lần vì có hơn bảy mươi lăm octet\\nDòng hai", "TRIGGER:-P1D");
-        assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(DeadlineOverview.all(conference).size() + 1);
+        assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(new DeadlineCalendar(CLOCK).dated(conference).size() + 1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.dienhinh.application.paper.AskedPaper;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
@@ -57,11 +58,11 @@ class PaperProgressTest {
         Conference conference = EMPTY.withRules(EMPTY.rules().withDossier(new Dossier(List.of(
                 "Báo cáo tổng kết phong trào thi đua", "Tờ trình, biên bản, báo cáo thành tích của đại biểu"),
                 "UBND huyện", TimeLimit.unknown(), Source.none())));
-        assertThat(RequiredPapers.wordsFor(conference, PaperKind.REPORT)).contains("Báo cáo tổng kết phong trào thi đua");
-        assertThat(RequiredPapers.wordsFor(conference, PaperKind.PROPOSAL)).isPresent();
-        assertThat(RequiredPapers.wordsFor(conference, PaperKind.COUNCIL_MINUTES)).isPresent();
-        assertThat(RequiredPapers.wordsFor(conference, PaperKind.ACHIEVEMENT_REPORTS)).isPresent();
-        assertThat(RequiredPapers.wordsFor(conference, PaperKind.ACHIEVEMENT_SUMMARIES)).isEmpty();
-        assertThat(RequiredPapers.wordsFor(conference, PaperKind.BADGES)).isEmpty();
+        assertThat(AskedPaper.wordsFor(conference, PaperKind.REPORT)).contains("Báo cáo tổng kết phong trào thi đua");
+        assertThat(AskedPaper.wordsFor(conference, PaperKind.PROPOSAL)).isPresent();
+        assertThat(AskedPaper.wordsFor(conference, PaperKind.COUNCIL_MINUTES)).isPresent();
+        assertThat(AskedPaper.wordsFor(conference, PaperKind.ACHIEVEMENT_REPORTS)).isPresent();
+        assertThat(AskedPaper.wordsFor(conference, PaperKind.ACHIEVEMENT_SUMMARIES)).isEmpty();
+        assertThat(AskedPaper.wordsFor(conference, PaperKind.BADGES)).isEmpty();
     }
 }

@@ -170,7 +170,7 @@ class PlanDrafterTest {
     void backdropBreaksTheNameWhereOneWouldPause() {
         assertThat(drafter.draftedBackdrop(full)).containsExactly("ỦY BAN NHÂN DÂN XÃ ĐẠI SƠN", "HỘI NGHỊ",
                 "TUYÊN DƯƠNG ĐIỂN HÌNH TIÊN TIẾN XÃ ĐẠI SƠN", "LẦN THỨ I (2025-2030)",
-                "Đại Sơn, ngày      tháng      năm 2025");
+                "Đại Sơn, ngày … tháng … năm 2025");
     }
 
     @Test

@@ -131,6 +131,14 @@ class DossierPapersTest {
                 "4. Ảnh chân dung (01 bản).");
     }
 
+    @Test
+    void whereTheSuperiorNamesNoPapersTheLetterListsThoseThatAUnitSends() {
+        Conference unasked = full.withRules(full.rules().withDossier(Dossier.none()));
+        assertThat(lines(letter, unasked)).contains(
+                "1. Báo cáo tổng kết phong trào thi đua và công tác khen thưởng (số 105/BC-UBND, 01 bản);")
+                .anyMatch(line -> line.startsWith("3. Danh sách trích ngang đại biểu dự đại hội (danh sách 05 đại biểu)"));
+    }
+
     static Stream<PaperBuilder> editable() {
         Wording wording = Wording.load();
         return Stream.of(new InvitationPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),

@@ -75,7 +75,7 @@ class InvitationPaperTest {
     @Test
     void saysWhenAndWhereOrLeavesDots() {
         assertThat(DocumentText.lines(build())).contains("Địa điểm: Nhà Văn hóa xã Đại Sơn (thôn Mỗ Đoạn).",
-                "Thời gian: … giờ …, hoàn thành trước ngày 25/8/2025.");
+                "Thời gian: … giờ …, ngày … tháng … năm 2025.");
         Conference dated = full.withMeeting(full.meeting().withDate(LocalDate.of(2025, 8, 8))
                 .withStartTime(LocalTime.of(7, 30)));
         assertThat(DocumentText.lines(paper.build(dated, List.of())))

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dienhinh.application.document.Alignment;
+import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
@@ -167,6 +168,13 @@ class PlanPaperTest {
         assertThat(PaperStyles.BODY.firstLineIndentMm()).isEqualTo(12.7);
         assertThat(PaperStyles.BODY.spaceBeforePt()).isGreaterThanOrEqualTo(6);
         assertThat(PaperStyles.BODY.lineSpacing()).isBetween(1.0, 1.5);
+    }
+
+    @Test
+    void aParagraphThatSaysWhatFollowsStaysWithIt() {
+        List<Block> blocks = Paragraphs.ofLines("Chương trình gồm:\n- Chào cờ;\n- Khai mạc.");
+        assertThat(((Paragraph) blocks.get(0)).style().keepWithNext()).isTrue();
+        assertThat(((Paragraph) blocks.get(1)).style().keepWithNext()).isFalse();
     }
 
     @Test

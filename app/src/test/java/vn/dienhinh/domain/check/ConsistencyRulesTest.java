@@ -114,7 +114,7 @@ class ConsistencyRulesTest {
 
     @Test
     void daysAreProposedBackFromTheMeetingAndNeverAfterTheLimit() {
-        assertThat(ProposedDeadlines.of(complete().withMilestones(List.of())).stream()
+        assertThat(ProposedDeadlines.of(complete().withMilestones(List.of()), SampleConference.TODAY).stream()
                 .map(proposal -> proposal.kind() + " " + proposal.limit().date()))
                 .containsExactly("PLAN 2025-08-01", "LIST 2025-08-15", "DOSSIER 2025-08-27");
     }

@@ -112,7 +112,7 @@ class TimeRulesTest {
     @Test
     void nextDeadlineIsTheFirstFromTodayOn() {
         assertThat(DeadlineOverview.next(complete(), LocalDate.of(2025, 8, 14))).get()
-                .extracting(Deadline::kind, Deadline::lastDay)
+                .extracting(Deadline::kind, deadline -> deadline.lastDay().orElseThrow())
                 .containsExactly(MilestoneKind.PLAN, LocalDate.of(2025, 8, 14));
         assertThat(DeadlineOverview.next(complete(), LocalDate.of(2025, 8, 20))).get()
                 .extracting(Deadline::kind, d -> d.daysFrom(LocalDate.of(2025, 8, 20)))

@@ -35,6 +35,19 @@ class DateFieldTest {
     }
 
     @Test
+    void aFieldWithItsSkinButNotYetLaidOutKeepsItsDate(FxRobot robot) {
+        robot.interact(() -> {
+            DateField field = new DateField(committed::add);
+            field.show(LocalDate.of(2025, 8, 18));
+            stage.setScene(new Scene(field));
+            field.applyCss();
+            field.show(LocalDate.of(2025, 8, 20));
+            field.commit();
+        });
+        assertThat(committed).isEmpty();
+    }
+
+    @Test
     void anEmptiedFieldHandsOverThatThereIsNoDate(FxRobot robot) {
         robot.interact(() -> {
             DateField field = new DateField(committed::add);

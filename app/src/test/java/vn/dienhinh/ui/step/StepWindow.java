@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -77,12 +79,22 @@ public final class StepWindow {
 
     /** Empties the text field of that id and leaves the focus in it. */
     public static TextInputControl clear(FxRobot robot, String id) {
-        TextInputControl field = robot.lookup("#" + id).queryAs(TextInputControl.class);
+        TextInputControl field = await(robot, id, TextInputControl.class);
         robot.interact(() -> {
             field.requestFocus();
             field.clear();
         });
         return field;
+    }
+
+    /** The node of that id, once it is laid out: what a folding pane holds enters the window with the next pulse. */
+    public static <T extends Node> T await(FxRobot robot, String id, Class<T> type) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#" + id).tryQuery().isPresent());
+        } catch (TimeoutException e) {
+            throw new AssertionError("no node " + id, e);
+        }
+        return robot.lookup("#" + id).queryAs(type);
     }
 
     /** Saves what a node shows, when the system property "pictures" is set: somebody wants to look. */

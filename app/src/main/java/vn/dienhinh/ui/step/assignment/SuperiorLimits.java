@@ -37,6 +37,9 @@ final class SuperiorLimits {
             add(lines, messages.get("limits.dossier"), conference.askedDossier().deadline(),
                     conference.askedDossier().source());
         }
+        conference.rules().furtherDossiers().stream()
+                .filter(dossier -> dossier.isAskedFor() && dossier.binds(conference.unit().kind()))
+                .forEach(dossier -> add(lines, dossier.duty(), dossier.deadline(), dossier.source()));
         return lines;
     }
 

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.dienhinh.application.dossier.PaperProgress;
-import vn.dienhinh.application.dossier.RequiredPapers;
 import vn.dienhinh.application.export.ExportService;
+import vn.dienhinh.application.paper.AskedPaper;
 import vn.dienhinh.application.paper.DraftedPassage;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
@@ -107,7 +107,7 @@ final class DossierModel {
         };
         boolean changed = !entry.exportedMark().isEmpty() && marks.containsKey(kind)
                 && !marks.get(kind).equals(entry.exportedMark());
-        return new PaperRow(kind, state, since, RequiredPapers.wordsFor(now, kind).isPresent(), changed);
+        return new PaperRow(kind, state, since, AskedPaper.wordsFor(now, kind).isPresent(), changed);
     }
 
     /** The clerk's entry for a paper. */
@@ -127,7 +127,7 @@ final class DossierModel {
 
     /** To whom the paper goes as a rule: the dossier's addressee for one that the superior asks for; else empty. */
     String usualAddressee(PaperKind kind) {
-        return RequiredPapers.wordsFor(conference(), kind).isPresent()
+        return AskedPaper.wordsFor(conference(), kind).isPresent()
                 ? conference().rules().dossier().addressee() : "";
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.application.dossier.PaperProgress;
-import vn.dienhinh.application.dossier.RequiredPapers;
+import vn.dienhinh.application.paper.AskedPaper;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.messages.Messages;
@@ -88,7 +88,7 @@ final class PaperPane extends VBox {
 
     private void showRequired() {
         Conference conference = dossier.conference();
-        String words = RequiredPapers.wordsFor(conference, kind).orElse("");
+        String words = AskedPaper.wordsFor(conference, kind).orElse("");
         required.setVisible(!words.isEmpty());
         String addressee = conference.rules().dossier().addressee();
         String limit = conference.rules().dossier().deadline().words();

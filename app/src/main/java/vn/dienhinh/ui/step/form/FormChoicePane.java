@@ -26,6 +26,7 @@ final class FormChoicePane extends VBox {
     private final Runnable openRules;
     private final VBox choices = new VBox(GAP);
     private List<MeetingForm> shown;
+    private String shownUnit = "";
 
     /** @param openRules leads to step 2 */
     FormChoicePane(ConferenceModel model, FormFields fields, Messages messages, Runnable openRules) {
@@ -37,8 +38,10 @@ final class FormChoicePane extends VBox {
 
     private void show(Conference conference) {
         List<MeetingForm> forms = conference.scope().map(RuleScope::forms).orElse(List.of());
-        if (!forms.equals(shown)) {
+        String unit = conference.unit().kind().word() + conference.scope().isPresent();
+        if (!forms.equals(shown) || !unit.equals(shownUnit)) {
             shown = forms;
+            shownUnit = unit;
             choices.getChildren().clear();
             if (forms.isEmpty()) {
                 showNone(conference);
@@ -74,7 +77,8 @@ final class FormChoicePane extends VBox {
         open.setId("form-open-rules");
         open.setMnemonicParsing(true);
         open.setOnAction(event -> openRules.run());
-        VBox panel = new VBox(GAP, Rows.sentence(messages.get("form.choice.none", conference.unit().kind().word())), open);
+        String key = conference.scope().isPresent() ? "form.choice.blank" : "form.choice.none";
+        VBox panel = new VBox(GAP, Rows.sentence(messages.get(key, conference.unit().kind().word())), open);
         panel.getStyleClass().add("panel");
         choices.getChildren().add(panel);
     }

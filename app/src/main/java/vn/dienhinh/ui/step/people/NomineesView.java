@@ -1,7 +1,10 @@
 package vn.dienhinh.ui.step.people;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
@@ -25,6 +28,7 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.control.table.EditableColumn;
@@ -37,8 +41,8 @@ import vn.dienhinh.ui.rows.TableFindings;
 final class NomineesView implements PeoplePart {
 
     private static final double GAP = 8;
-    private static final double TABLE_SHARE = 0.45;
-    private static final int AWARD_COLUMNS = 34;
+    private static final double TABLE_SHARE = 0.52;
+    private static final int AWARD_COLUMNS = 21;
     private static final int AREA_ROWS = 4;
     private static final String VOTES = ".votesFor";
     private static final String LIST = "dossier.commendation.nominees";
@@ -109,7 +113,19 @@ final class NomineesView implements PeoplePart {
     private Node head() {
         return Rows.sideBySide(fields.text("dossier.commendation.award", AWARD_COLUMNS,
                 c -> c.dossier().commendation().award(),
-                (c, value) -> with(c, c.dossier().commendation().withAward(value))));
+                (c, value) -> with(c, c.dossier().commendation().withAward(value))),
+                prize("individualPrize", Commendation::individualPrize,
+                        (given, sum) -> given.withPrizes(sum, given.collectivePrize())),
+                prize("collectivePrize", Commendation::collectivePrize,
+                        (given, sum) -> given.withPrizes(given.individualPrize(), sum)));
+    }
+
+    private FieldBox prize(String field, Function<Commendation, BigDecimal> get,
+                           BiFunction<Commendation, BigDecimal, Commendation> set) {
+        return fields.number("dossier.commendation." + field,
+                c -> get.apply(c.dossier().commendation()) == null ? null : get.apply(c.dossier().commendation()).intValue(),
+                (c, value) -> with(c, set.apply(c.dossier().commendation(),
+                        value == null ? null : BigDecimal.valueOf(value))));
     }
 
     private static Conference with(Conference conference, Commendation commendation) {

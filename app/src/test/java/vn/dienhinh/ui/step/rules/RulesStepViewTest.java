@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -230,5 +231,6 @@ class RulesStepViewTest {
             choice.getSelectionModel().selectFirst();
             robot.lookup("#rules-use-profile").queryButton().fire();
         });
+        StepWindow.await(robot, "rules-scopes-0-sizes-1-cap", TextInputControl.class);
     }
 }
