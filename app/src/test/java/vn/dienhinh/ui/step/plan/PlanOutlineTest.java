@@ -15,7 +15,7 @@ import vn.dienhinh.ui.outline.OutlineRow;
 
 class PlanOutlineTest {
 
-    private final ConferenceModel model = OpenConference.of(Conference.blank("c1"), c -> List.of());
+    private final ConferenceModel model = OpenConference.of(Conference.blank("c1"));
     private final PlanOutline outline = new PlanOutline(model, StepWindow.context(), StepSamples.planDrafter());
 
     @Test
