@@ -67,7 +67,7 @@ class CheckInTest {
                 .mapToObj(n -> Delegate.blank(new UUID(n * 31L, n).toString())).toList();
         Map<String, String> codes = DelegateCodes.of(many);
         assertThat(new HashSet<>(codes.values())).hasSize(10_000);
-        assertThat(codes.values()).allMatch(code -> code.matches("D[2-9A-HJ-NP-Z]{5}"));
+        assertThat(codes.values()).allMatch(code -> code.matches("D[BCFGHJ-NP-TVXZ]{6}") && !code.matches(".*(.)\\1.*"));
         List<Delegate> fewer = many.subList(5000, 5100);
         assertThat(codes).containsAllEntriesOf(DelegateCodes.of(fewer));
     }
