@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import vn.dienhinh.infrastructure.layout.LaidOutPage;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.LineMark;
@@ -48,7 +49,8 @@ final class PageDrawer {
 
     /** The picture, with what is said to those who cannot see it. */
     private void draw(PictureMark mark, double y, PdfContentByte canvas) throws IOException {
-        Image picture = Image.getInstance(pictures.png(mark.place().picture()));
+        BufferedImage dots = pictures.dots(mark.place().picture());
+        Image picture = Image.getInstance(dots, null, dots.getType() == BufferedImage.TYPE_BYTE_BINARY);
         picture.scaleAbsolute((float) mark.place().width(), (float) mark.place().height());
         picture.setAbsolutePosition((float) mark.place().x(), (float) y);
         PdfDictionary description = new PdfDictionary();

@@ -13,7 +13,7 @@ import vn.dienhinh.infrastructure.barcode.BarCodePictures;
 import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 
-/** Pictures as files. Safe to use from several threads. */
+/** Pictures of both kinds, as dots and as files. Safe to use from several threads. */
 public final class PictureFiles {
 
     private final ChartPictures charts;
@@ -26,10 +26,14 @@ public final class PictureFiles {
         this.charts = new ChartPictures(font);
     }
 
+    /** The picture dot by dot, without the size it has on paper. */
+    public BufferedImage dots(Picture picture) {
+        return picture instanceof BarCode code ? barCodes.draw(code) : charts.draw((Chart) picture);
+    }
+
     /** The picture as PNG, without the size it has on paper. */
     public byte[] png(Picture picture) {
-        // A switch over the kinds needs a later Java; the kinds are sealed, so nothing else comes here.
-        return packed(picture instanceof BarCode code ? barCodes.draw(code) : charts.draw((Chart) picture));
+        return packed(dots(picture));
     }
 
     private static byte[] packed(BufferedImage picture) {
