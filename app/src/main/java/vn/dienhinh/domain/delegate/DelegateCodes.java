@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
 public final class DelegateCodes {
 
     private static final String LETTERS = "BCFGHJKLMNPQRSTVXZ";
+    /** Letters of a code after its first. */
     private static final int LENGTH = 6;
     private static final char FIRST = 'D';
     private static final long SEED = 0xcbf29ce484222325L;
@@ -40,6 +42,15 @@ public final class DelegateCodes {
             codes.put(id, code);
         }
         return codes;
+    }
+
+    /**
+     * The code that a text ends in, whatever its case; empty when it is too short. A scan may come upon the rest of
+     * something typed before, or bring a mark of its own in front, and an engaged Caps Lock turns its capitals small.
+     */
+    static String endOf(String typed) {
+        int from = typed.length() - LENGTH - 1;
+        return from < 0 ? "" : typed.substring(from).toUpperCase(Locale.ROOT);
     }
 
     private static String code(String id, int again) {
