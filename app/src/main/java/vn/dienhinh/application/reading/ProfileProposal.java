@@ -1,14 +1,14 @@
 package vn.dienhinh.application.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import vn.dienhinh.domain.conference.MilestoneKind;
+import java.util.regex.Pattern;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.ReadBasis;
@@ -17,7 +17,6 @@ import vn.dienhinh.domain.reading.ReadDocument;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.domain.reading.ReadShares;
 import vn.dienhinh.domain.reading.ReadSize;
-import vn.dienhinh.domain.reading.TextPlace;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Dossier;
 import vn.dienhinh.domain.rule.LegalBasis;
@@ -39,8 +38,13 @@ import vn.dienhinh.domain.unit.UnitKind;
  */
 public final class ProfileProposal {
 
+    private static final String CHANGED = "sửa khi nạp";
+    private static final Pattern ANY_UNIT = Pattern.compile("(?:cac |moi |nhung )?don vi(?: co so)?");
+
     private final PlanReading reading;
     private final Predicate<Found<?>> accepted;
+    private final Predicate<Found<?>> changed;
+    private final boolean own;
     private final LegalBasis paper;
 
     /**
@@ -48,8 +52,20 @@ public final class ProfileProposal {
      * @param accepted which finds somebody has accepted; the others are left out
      */
     public ProfileProposal(PlanReading reading, Predicate<Found<?>> accepted) {
+        this(reading, accepted, found -> false, false);
+    }
+
+    /**
+     * @param reading  what was read, with the clerk's values in their places
+     * @param accepted which finds somebody has accepted; the others are left out
+     * @param changed  which values are the clerk's own: their sources say so
+     * @param own      true for a paper of the unit itself: the superior's are those that it stands on
+     */
+    public ProfileProposal(PlanReading reading, Predicate<Found<?>> accepted, Predicate<Found<?>> changed, boolean own) {
         this.reading = reading;
         this.accepted = accepted;
+        this.changed = changed;
+        this.own = own;
         this.paper = paper(reading.document());
     }
 
@@ -62,12 +78,23 @@ public final class ProfileProposal {
     public RuleProfile profile(String id, String name) {
         List<RuleScope> scopes = new ArrayList<>();
         reading.scopes().forEach(scope -> scopes.addAll(scopes(scope)));
+        // A part for some kinds comes before one for all, which would bind these too.
+        scopes.sort(Comparator.comparing(scope -> scope.appliesTo().isEmpty()));
         List<ProgrammeRule> programme = accepted(reading.programme()).stream().map(item -> new ProgrammeRule(tidy(item.value().text()),
-                item.value().optional(), item.value().condition(), source(item.place()))).toList();
-        List<LegalBasis> bases = accepted(reading.legalBases()).stream().filter(found -> isInUse(found.value()))
-                .map(found -> basis(found.value())).toList();
+                item.value().optional(), item.value().condition(), source(item))).toList();
+        List<LegalBasis> leading = leading();
+        List<LegalBasis> bases = accepted(reading.legalBases()).stream().map(found -> basis(found.value()))
+                .filter(basis -> !leading.contains(basis)).toList();
         return new RuleProfile(id, VietnameseText.isBlank(name) ? paper.citation() : name,
-                paper.isBlank() ? List.of() : List.of(paper), scopes, programme, dossier(), deadlines(), "", null, bases, List.of());
+                leading, scopes, programme, dossier(), deadlines(), "", null, bases, List.of());
+    }
+
+    private List<LegalBasis> leading() {
+        if (own) {
+            return accepted(reading.legalBases()).stream().map(Found::value).filter(basis -> basis.opening() && basis.name() == null)
+                    .map(ProfileProposal::basis).toList();
+        }
+        return paper.isBlank() ? List.of() : List.of(paper);
     }
 
     /** The paper itself, which leads the unit's own plan; blank where nothing of it was accepted. */
@@ -82,46 +109,60 @@ public final class ProfileProposal {
         return new LegalBasis(value(document.type()), value(document.number()), value(document.date()), value(document.issuer()), subject);
     }
 
-    private static LegalBasis basis(ReadBasis basis) {
+    /** A cited paper as a rule profile holds it. */
+    public static LegalBasis basis(ReadBasis basis) {
         String type = basis.name() == null ? basis.type() : basis.year() == null ? basis.name() : basis.name() + " năm " + basis.year();
         return new LegalBasis(type, basis.number(), basis.date(), basis.issuer(), tidy(Objects.requireNonNullElse(basis.subject(), "")));
     }
 
-    /** Papers of the opening, and laws wherever they are cited; directives that are merely mentioned stay out. */
-    private static boolean isInUse(ReadBasis basis) {
-        return basis.opening() || basis.name() != null;
+    /** Whom a statement on numbers names: "đơn vị" alone means every unit that its part is about. */
+    private static Set<UnitKind> named(Found<ReadSize> size) {
+        String who = VietnameseText.searchKey(named(size.value()));
+        return ANY_UNIT.matcher(who).matches() ? Set.of() : size.value().kinds();
+    }
+
+    /** The words by which a statement on numbers names its units, without a verb at their end; empty for everybody. */
+    public static String named(ReadSize size) {
+        return VietnameseText.line(size.appliesTo()).replaceFirst("(?iu)\\s+có$", "");
     }
 
     /** Numbers that speak to some of a scope's units only make a scope of their own for these. */
     private List<RuleScope> scopes(ReadScope scope) {
-        List<Found<ReadSize>> sizes = scope.cap() != null && !accepted.test(scope.cap()) ? List.of() : scope.sizes();
+        Set<UnitKind> kinds = accepted(scope.appliesTo()) == null ? Set.of() : scope.kinds();
+        List<Found<ReadSize>> sizes = sizes(scope);
         Set<UnitKind> named = EnumSet.noneOf(UnitKind.class);
         List<RuleScope> parts = new ArrayList<>();
-        for (Set<UnitKind> kinds : kindsOfTheirOwn(scope)) {
-            List<Found<ReadSize>> own = sizes.stream().filter(size -> kinds.equals(size.value().kinds())).toList();
-            named.addAll(kinds);
-            parts.add(scope(scope, scope.id() + "." + (parts.size() + 1), own.get(0).value().appliesTo(), kinds, own));
+        for (Set<UnitKind> some : kindsOfTheirOwn(kinds, sizes)) {
+            List<Found<ReadSize>> own = sizes.stream().filter(size -> some.equals(named(size))).toList();
+            named.addAll(some);
+            parts.add(scope(scope, scope.id() + "." + (parts.size() + 1), named(own.get(0).value()), some, own));
         }
         Set<UnitKind> rest = EnumSet.noneOf(UnitKind.class);
-        rest.addAll(scope.kinds());
+        rest.addAll(kinds);
         rest.removeAll(named);
-        if (parts.isEmpty() || !rest.isEmpty()) {
-            List<Found<ReadSize>> common = sizes.stream().filter(size -> parts.isEmpty() || size.value().kinds().isEmpty()).toList();
-            parts.add(scope(scope, scope.id(), value(scope.appliesTo()), parts.isEmpty() ? scope.kinds() : rest, common));
+        if (kinds.isEmpty() || !rest.isEmpty()) {
+            List<Found<ReadSize>> common = sizes.stream().filter(size -> parts.isEmpty() || named(size).isEmpty()).toList();
+            parts.add(scope(scope, scope.id(), value(scope.appliesTo()), rest, common));
         }
         return parts;
     }
 
-    private static List<Set<UnitKind>> kindsOfTheirOwn(ReadScope scope) {
-        List<Set<UnitKind>> all = scope.sizes().stream().map(size -> size.value().kinds())
-                .filter(kinds -> !kinds.isEmpty() && !kinds.equals(scope.kinds())).distinct().toList();
-        boolean some = all.stream().allMatch(kinds -> scope.kinds().containsAll(kinds)) || scope.sizes().size() > 1;
-        return some ? all : List.of();
+    /** A refused cap or threshold takes the statements with it that it was drawn from. */
+    private List<Found<ReadSize>> sizes(ReadScope scope) {
+        boolean cap = scope.cap() == null || accepted.test(scope.cap());
+        boolean plenary = scope.plenaryBelow() == null || accepted.test(scope.plenaryBelow());
+        return scope.sizes().stream().filter(size -> accepted.test(size) && (size.value().plenary() ? plenary : cap)).toList();
+    }
+
+    private static List<Set<UnitKind>> kindsOfTheirOwn(Set<UnitKind> kinds, List<Found<ReadSize>> sizes) {
+        List<Set<UnitKind>> all = sizes.stream().map(size -> named(size))
+                .filter(own -> !own.isEmpty() && !own.equals(kinds)).distinct().toList();
+        return all.stream().allMatch(kinds::containsAll) || sizes.size() > 1 ? all : List.of();
     }
 
     private RuleScope scope(ReadScope scope, String id, String name, Set<UnitKind> kinds, List<Found<ReadSize>> sizes) {
         List<MeetingForm> forms = new ArrayList<>();
-        accepted(scope.forms()).forEach(form -> forms.add(new MeetingForm("form-" + (forms.size() + 1), form.value(), source(form.place()))));
+        accepted(scope.forms()).forEach(form -> forms.add(new MeetingForm("form-" + (forms.size() + 1), form.value(), source(form))));
         Found<String> duration = accepted(scope.duration());
         Found<TimeLimit> heldBy = accepted(scope.heldBy());
         return new RuleScope(id, name, kinds, forms, Found.orNull(duration), source(duration), Found.orNull(heldBy), source(heldBy),
@@ -148,14 +189,11 @@ public final class ProfileProposal {
                 value(reading.dossier().to()), value(reading.dossier().deadline()), source(papers.get(0)));
     }
 
-    /** Meeting and dossier have limits of their own. */
+    /** The meeting's and the dossier's limits stand with these. */
     private List<RuleDeadline> deadlines() {
         List<RuleDeadline> deadlines = new ArrayList<>();
-        for (Found<ReadDeadline> found : accepted(reading.deadlines())) {
-            ReadDeadline due = found.value();
-            if (due.kind() != MilestoneKind.MEETING && due.kind() != MilestoneKind.DOSSIER) {
-                deadlines.add(new RuleDeadline(tidy(due.what()), due.limit(), due.to(), source(found)));
-            }
+        for (Found<ReadDeadline> found : accepted(reading.furtherDeadlines())) {
+            deadlines.add(new RuleDeadline(tidy(found.value().what()), found.value().limit(), found.value().to(), source(found)));
         }
         return deadlines;
     }
@@ -173,15 +211,12 @@ public final class ProfileProposal {
     }
 
     private Source source(Found<?> found) {
-        return Optional.ofNullable(found).map(each -> source(each.place())).orElse(Source.none());
-    }
-
-    private Source source(TextPlace place) {
-        return new Source(paper.isBlank() ? "" : paper.citation(), "", place.quote());
+        return found == null ? Source.none() : new Source(paper.isBlank() ? "" : paper.citation(),
+                changed.test(found) ? CHANGED : "", found.place().quote());
     }
 
     /** Without the mark that ends an item of a list. */
-    private static String tidy(String words) {
+    public static String tidy(String words) {
         return VietnameseText.line(words).replaceFirst("(?:\\./\\.|[;.,])+$", "");
     }
 }

@@ -1,7 +1,10 @@
 package vn.dienhinh.domain.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * A proposal read out of a superior's plan. Nothing of it is in force before somebody has accepted it.
@@ -25,6 +28,20 @@ public record PlanReading(ReadDocument document, List<Found<ReadBasis>> legalBas
         programme = List.copyOf(programme);
         deadlines = List.copyOf(deadlines);
         recipients = List.copyOf(recipients);
+    }
+
+    public PlanReading withScopes(List<ReadScope> value) {
+        return new PlanReading(document, legalBases, value, programme, dossier, deadlines, recipients, signer);
+    }
+
+    /** The deadlines without those that are a scope's or the dossier's own limit: the same words, read once more. */
+    public List<Found<ReadDeadline>> furtherDeadlines() {
+        Set<Integer> told = new HashSet<>();
+        scopes.stream().map(ReadScope::heldBy).filter(Objects::nonNull).forEach(limit -> told.add(limit.place().from()));
+        if (dossier != null && dossier.deadline() != null) {
+            told.add(dossier.deadline().place().from());
+        }
+        return deadlines.stream().filter(deadline -> !told.contains(deadline.place().from())).toList();
     }
 
     /** Every find, in the order of the parts; ids are unique among them. */

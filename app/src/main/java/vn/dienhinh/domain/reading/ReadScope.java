@@ -34,6 +34,15 @@ public record ReadScope(String id, Found<String> appliesTo, Set<UnitKind> kinds,
         sizes = List.copyOf(sizes);
     }
 
+    /** The scope that binds that kind of unit too; one that names no kind binds all already. */
+    public ReadScope withKind(UnitKind kind) {
+        Set<UnitKind> all = new TreeSet<>(kinds);
+        if (!all.isEmpty()) {
+            all.add(kind);
+        }
+        return new ReadScope(id, appliesTo, all, forms, duration, heldBy, cap, plenaryBelow, shares, sizes);
+    }
+
     /** What was found, the single statements on numbers aside. */
     public List<Found<?>> finds() {
         List<Found<?>> all = new ArrayList<>();

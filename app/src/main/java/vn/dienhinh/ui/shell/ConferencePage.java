@@ -84,7 +84,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
     }
 
     private void togglePreview() {
-        if (atDeadlines) {
+        if (!hasRoomForPreview()) {
             return;
         }
         previewFolded.set(!previewFolded.get());
@@ -93,10 +93,14 @@ public final class ConferencePage extends BorderPane implements Navigator {
 
     /** No paper goes with the page of deadlines; the picture there takes the room. */
     private void showPreview() {
-        boolean shown = !previewFolded.get() && !atDeadlines;
+        boolean shown = !previewFolded.get() && hasRoomForPreview();
         setRight(shown ? preview : null);
         previewModel.setActive(shown);
-        top.showPreviewUsable(!atDeadlines);
+        top.showPreviewUsable(hasRoomForPreview());
+    }
+
+    private boolean hasRoomForPreview() {
+        return !atDeadlines && (current == null || !view(current).wide().get());
     }
 
     /** The paper that the work of a step goes into. */
@@ -135,6 +139,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         VBox.setVgrow(node, Priority.ALWAYS);
         middle.getChildren().setAll(header, node);
         previewModel.choose(paperOf(step));
+        showPreview();
         focus(step, node);
     }
 
@@ -202,7 +207,11 @@ public final class ConferencePage extends BorderPane implements Navigator {
     }
 
     private StepView view(Step step) {
-        return views.computeIfAbsent(step, s -> factory.create(s, model, this));
+        return views.computeIfAbsent(step, s -> {
+            StepView made = factory.create(s, model, this);
+            made.wide().addListener((property, was, is) -> showPreview());
+            return made;
+        });
     }
 
     private void help() {

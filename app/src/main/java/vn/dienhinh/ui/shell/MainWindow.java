@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSession;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
@@ -92,11 +93,20 @@ public final class MainWindow {
 
     /** Opens a conference of the store. */
     public void open(String id) {
-        context.tasks().run(() -> library.open(id), this::opened,
+        open(id, () -> page.show(Step.UNIT));
+    }
+
+    /** Opens a conference of the store where the superior's plan is read. */
+    public void openToRead(String id) {
+        open(id, () -> page.go(Place.field(Step.RULES, "rules.reading")));
+    }
+
+    private void open(String id, Runnable begin) {
+        context.tasks().run(() -> library.open(id), found -> opened(found, begin),
                 failure -> context.dialogs().error("store.DAMAGED"));
     }
 
-    private void opened(Optional<ConferenceSession> found) {
+    private void opened(Optional<ConferenceSession> found, Runnable begin) {
         if (found.isEmpty()) {
             start.refresh();
             return;
@@ -108,7 +118,7 @@ public final class MainWindow {
         model.conferenceProperty().addListener((property, was, is) -> title(is));
         title(model.conference());
         show(page, page.shortcuts());
-        page.show(Step.UNIT);
+        begin.run();
     }
 
     private void title(Conference conference) {

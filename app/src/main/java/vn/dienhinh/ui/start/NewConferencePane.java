@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.unit.UnitKind;
@@ -32,6 +34,9 @@ final class NewConferencePane extends VBox {
     /** Takes what was chosen. */
     interface OnCreate {
         void create(UnitKind kind, String name, RuleProfile profile);
+
+        /** The rules are to be read out of the superior's plan. */
+        void createToRead(UnitKind kind, String name);
     }
 
     NewConferencePane(Messages messages, FindingMessages sentences, List<RuleProfile> profiles, OnCreate onCreate,
@@ -52,14 +57,18 @@ final class NewConferencePane extends VBox {
         create.setDefaultButton(true);
         create.setOnAction(event -> onCreate.create(kind.getValue(), VietnameseText.line(name.getText()),
                 profile.getValue()));
+        Button read = new Button(messages.get("new.read"), new FontIcon(Feather.FILE_TEXT));
+        read.setId("new-read-plan");
+        read.setMnemonicParsing(true);
+        read.setOnAction(event -> onCreate.createToRead(kind.getValue(), VietnameseText.line(name.getText())));
         Button back = new Button(messages.get("action.cancel"));
         back.setCancelButton(true);
         back.setOnAction(event -> onBack.run());
         getChildren().addAll(title, text,
                 new FieldBox(messages.get("new.kind"), kind, null, sentences),
                 new FieldBox(messages.get("new.name"), name, messages.get("new.name.help"), sentences),
-                new FieldBox(messages.get("new.profile"), profile, null, sentences),
-                new HBox(GAP / 2, create, back));
+                new FieldBox(messages.get("new.profile"), profile, messages.get("new.profile.help"), sentences),
+                new HBox(GAP / 2, create, read, back));
     }
 
     /** Puts the focus where typing begins. */

@@ -15,7 +15,7 @@ import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.conference.StoreException;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.domain.check.Deadline;
 import vn.dienhinh.domain.check.DeadlineOverview;
@@ -42,6 +42,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     private final Function<Conference, List<Finding>> check;
     private final UiContext context;
     private final Consumer<String> onOpen;
+    private final Consumer<String> onRead;
     private final ReadOnlyObjectWrapper<List<ConferenceCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> deletedTitle = new ReadOnlyObjectWrapper<>();
     private Conference deleted;
@@ -49,9 +50,11 @@ public final class StartModel implements ConferenceCardView.Actions {
     /**
      * @param check  what the rules find today
      * @param onOpen takes the id of the conference to open
+     * @param onRead takes the id of the conference to open where the superior's plan is read
      */
     public StartModel(ConferenceLibrary library, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
-                      Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen) {
+                      Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen,
+                      Consumer<String> onRead) {
         this.library = library;
         this.rules = rules;
         this.samples = samples;
@@ -59,6 +62,7 @@ public final class StartModel implements ConferenceCardView.Actions {
         this.check = check;
         this.context = context;
         this.onOpen = onOpen;
+        this.onRead = onRead;
     }
 
     /** The conferences, the one changed last first. */
@@ -137,7 +141,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     private void importFailed(Path file, Exception failure) {
-        if (failure instanceof UnreadableConferenceException e) {
+        if (failure instanceof UnreadableFileException e) {
             context.dialogs().error("unreadable", new UnreadableMessages(context.messages()).sentence(
                     file.getFileName().toString(), e.problem(), e.field(), e.line(), e.found()));
         } else {
@@ -170,6 +174,12 @@ public final class StartModel implements ConferenceCardView.Actions {
         deleted = null;
         deletedTitle.set(null);
         context.tasks().run(() -> library.restore(restored), back -> refresh(), this::storeFailed);
+    }
+
+    /** Makes a conference whose rules are still to be read out of the superior's plan, and opens it there. */
+    void createToRead(UnitKind kind, String name) {
+        context.tasks().run(() -> library.create(Unit.blank().withKind(kind).withName(name), RuleProfile.blank()),
+                conference -> onRead.accept(conference.id()), this::storeFailed);
     }
 
     private void add(java.util.concurrent.Callable<Conference> making) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.dienhinh.domain.rule.RuleProfile;
+import vn.dienhinh.domain.unit.UnitKind;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.verify.FormCheckModel;
@@ -116,7 +118,17 @@ public final class StartView extends BorderPane {
 
     private void showNew() {
         NewConferencePane pane = new NewConferencePane(context.messages(), context.findingMessages(),
-                model.profiles(), model::create, this::showList);
+                model.profiles(), new NewConferencePane.OnCreate() {
+                    @Override
+                    public void create(UnitKind kind, String name, RuleProfile profile) {
+                        model.create(kind, name, profile);
+                    }
+
+                    @Override
+                    public void createToRead(UnitKind kind, String name) {
+                        model.createToRead(kind, name);
+                    }
+                }, this::showList);
         setCenter(centred(pane));
         pane.begin();
     }

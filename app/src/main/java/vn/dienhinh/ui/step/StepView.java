@@ -1,5 +1,7 @@
 package vn.dienhinh.ui.step;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
@@ -20,6 +22,11 @@ public interface StepView {
     /** Gives the focus to where the work of this step begins; called when the step is shown. */
     default void begin() {
         FirstField.focus(node());
+    }
+
+    /** True while the step needs the whole width, so that the preview folds away. */
+    default ObservableBooleanValue wide() {
+        return new ReadOnlyBooleanWrapper();
     }
 
     /** Commits what is being typed; called before the step is left, before undo and before the window closes. */

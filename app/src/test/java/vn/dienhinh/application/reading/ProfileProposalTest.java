@@ -56,10 +56,11 @@ class ProfileProposalTest {
     }
 
     @Test
-    void unitsOfNoKnownKindAreBoundWithAll() throws Exception {
+    void unitsOfNoKnownKindAreBoundWithAllBehindThoseOfAKnownOne() throws Exception {
         RuleProfile profile = new ProfileProposal(reading("07-khoi-thi-dua"), found -> true).profile("p1", "");
 
-        assertThat(profile.scopes().get(0).appliesTo()).isEmpty();
+        assertThat(profile.scopes().get(profile.scopes().size() - 1).appliesTo()).isEmpty();
+        assertThat(profile.scopeFor(UnitKind.ENTERPRISE).orElseThrow().appliesTo()).containsExactly(UnitKind.ENTERPRISE);
     }
 
     private PlanReading reading(String name) throws Exception {

@@ -41,8 +41,11 @@ final class ProfilePane extends VBox {
     private final Label inUse = Rows.sentence("");
     private final Label about = Rows.sentence("", "field-help");
 
-    /** @param fields of the step: what is being typed in them is handed over before the rules are replaced */
-    ProfilePane(ConferenceModel model, ProfileLibrary library, UiContext context, FormFields fields) {
+    /**
+     * @param fields of the step: what is being typed in them is handed over before the rules are replaced
+     * @param onRead begins to read a superior's plan
+     */
+    ProfilePane(ConferenceModel model, ProfileLibrary library, UiContext context, FormFields fields, Runnable onRead) {
         super(GAP);
         this.model = model;
         this.messages = context.messages();
@@ -63,7 +66,10 @@ final class ProfilePane extends VBox {
         use.setMnemonicParsing(true);
         use.disableProperty().bind(choice.valueProperty().isNull());
         use.setOnAction(event -> use(choice.getValue()));
-        getChildren().addAll(inUse,
+        Button read = new Button(messages.get("reading.window.open"), new FontIcon(Feather.FILE_TEXT));
+        read.setId("rules-read-plan");
+        read.setOnAction(event -> onRead.run());
+        getChildren().addAll(inUse, read,
                 fields.own("rules.scopes", new HBox(GAP, choice, use), c -> c, c -> { }), about, tools(),
                 keeping, incoming);
         if (!library.unreadable().isEmpty()) {
@@ -140,6 +146,9 @@ final class ProfilePane extends VBox {
         RuleProfile rules = model.conference().rules();
         inUse.setText(rules.name().isEmpty() ? messages.get("rules.profile.noneInUse")
                 : messages.get("rules.profile.inUse", rules.name()));
+        if (library.isOwn(rules) && choice.getItems().stream().noneMatch(known -> known.id().equals(rules.id()))) {
+            refreshChoice();
+        }
         describe();
     }
 

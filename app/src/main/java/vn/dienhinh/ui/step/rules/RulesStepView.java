@@ -1,10 +1,13 @@
 package vn.dienhinh.ui.step.rules;
 
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
@@ -13,34 +16,45 @@ import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.FieldBox;
+import vn.dienhinh.ui.control.FirstField;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.step.rules.reading.ReadingModel;
+import vn.dienhinh.ui.step.rules.reading.ReadingPage;
 
 /** Step 2: the superior's plan and rules. */
 public final class RulesStepView implements StepView {
 
     private static final double GAP = 12;
     private static final int NONE = -1;
+    private static final String READING = "rules.reading";
 
     private final ConferenceModel model;
     private final UiContext context;
     private final FormFields fields;
     private final FormPage page;
     private final ScopeChoice scopeChoice;
+    private final ReadingModel reading;
+    private final ReadingPage readingPage;
+    private final StackPane pages;
     private final StackPane scopePlace = new StackPane();
     private String shown = "";
     private ScopePane scope;
 
-    public RulesStepView(ConferenceModel model, UiContext context, ProfileLibrary library) {
+    /** @param readings makes the reader of superiors' plans on first use */
+    public RulesStepView(ConferenceModel model, UiContext context, ProfileLibrary library,
+                         Supplier<PlanReadingService> readings) {
         this.model = model;
         this.context = context;
         Messages messages = context.messages();
         fields = new FormFields(model, context);
+        reading = new ReadingModel(model, context, readings, library);
+        readingPage = new ReadingPage(reading, messages);
         scopeChoice = new ScopeChoice(messages, this::showScope);
         page = new FormPage(
-                new ProfilePane(model, library, context, fields),
+                new ProfilePane(model, library, context, fields, this::read),
                 section("rules.section.papers", true, new PapersPane(model, fields, messages)),
                 scopeChoice,
                 scopePlace,
@@ -49,8 +63,15 @@ public final class RulesStepView implements StepView {
                 section("rules.section.deadlines", false, new DeadlinesPane(model, fields, messages)),
                 section("rules.section.notes", false, new NotesPane(model, fields, messages)),
                 section("rules.section.further", false, new FurtherPane(model, fields, messages)));
+        pages = new StackPane(Rows.onlyWhile(reading.openProperty().not(), page), readingPage.node());
+        reading.openProperty().addListener((property, was, is) -> begin());
         model.conferenceProperty().addListener((property, was, is) -> showScope(is));
         showScope(model.conference());
+    }
+
+    private void read() {
+        fields.commitPending();
+        reading.open();
     }
 
     private void showScope() {
@@ -102,11 +123,30 @@ public final class RulesStepView implements StepView {
 
     @Override
     public Node node() {
-        return page;
+        return pages;
+    }
+
+    @Override
+    public ObservableBooleanValue wide() {
+        return reading.openProperty();
+    }
+
+    @Override
+    public void begin() {
+        if (reading.openProperty().get()) {
+            readingPage.begin();
+        } else {
+            FirstField.focus(page);
+        }
     }
 
     @Override
     public void reveal(Place place) {
+        if (place.path().equals(READING)) {
+            read();
+            return;
+        }
+        reading.leave();
         FieldBox box = fields.box(place.path());
         if (box != null) {
             FormPage.unfold(box);
@@ -116,6 +156,7 @@ public final class RulesStepView implements StepView {
 
     @Override
     public void commitPending() {
+        readingPage.commitPending();
         fields.commitPending();
     }
 }

@@ -52,7 +52,7 @@ class PeopleJourneyTest {
 
     private void open(Conference conference) {
         model = DelegateFixtures.model(conference);
-        view = new DelegateStepView(model, StepWindow.context());
+        view = new DelegateStepView(model, StepWindow.context(), DelegateFixtures.tools());
         StepWindow.show(stage, view);
     }
 

@@ -55,7 +55,7 @@ class RulesStepViewTest {
         library = new ProfileLibrary(() -> List.of(SampleRules.profile()),
                 new ProfileFolder(folder.resolve("own" + System.nanoTime()), codec, files), codec, files, () -> "1");
         model = StepWindow.model(Conference.blank("c1"));
-        view = new RulesStepView(model, context(), library);
+        view = new RulesStepView(model, context(), library, () -> null);
         StepWindow.show(stage, view);
     }
 
