@@ -1,8 +1,7 @@
 package vn.dienhinh.application.document;
 
 /**
- * A text as bars that a hand scanner reads and types: Code 128, set B. The text itself is not printed. Allowed inside a
- * table, unlike a chart, as long as the column is wide enough.
+ * A text as bars that a hand scanner reads and types: Code 128, set B. The text itself is not printed.
  *
  * @param value    what the scanner types: 1 letter or more, of ASCII from the blank to the tilde
  * @param heightMm height of the bars

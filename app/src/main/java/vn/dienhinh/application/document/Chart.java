@@ -6,7 +6,7 @@ import java.util.StringJoiner;
 
 /**
  * Figures drawn as groups of upright bars, centred in the column; both formats show the same picture. It stays on the
- * page of the paragraph after it, its caption. Not allowed inside a table.
+ * page of the paragraph after it, its caption.
  *
  * @param title      what the picture says above its bars; empty for none
  * @param unit       what is counted: "lượt"; empty for none

@@ -64,6 +64,7 @@ final class CheckInPane extends BorderPane {
         VBox left = new VBox(GAP, title, help, entry, result, found);
         VBox.setVgrow(found, Priority.SOMETIMES);
         takeBack.setId("check-in-take-back");
+        takeBack.setWrapText(true);
         takeBack.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
         takeBack.setOnAction(event -> takeBack());
         Label latest = new Label(messages.get("checkIn.latest"));
