@@ -1,6 +1,7 @@
 package vn.dienhinh.bootstrap;
 
 import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
@@ -28,13 +29,13 @@ final class Screens implements StepViews {
     private final Services services;
     private final UiContext context;
     private final FileOpener opener;
-    private final Path exportFolder;
+    private final ObjectProperty<Path> exportFolder;
 
     /**
      * @param opener       opens written files
-     * @param exportFolder where papers go unless the clerk chooses another folder
+     * @param exportFolder where papers go; changed when the clerk chooses another folder
      */
-    Screens(Services services, UiContext context, FileOpener opener, Path exportFolder) {
+    Screens(Services services, UiContext context, FileOpener opener, ObjectProperty<Path> exportFolder) {
         this.services = services;
         this.context = context;
         this.opener = opener;
