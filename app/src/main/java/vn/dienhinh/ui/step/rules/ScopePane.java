@@ -38,6 +38,7 @@ final class ScopePane extends VBox {
     private final SourceFields sources;
     private final EntryList forms;
     private final SizesPane sizes;
+    private final ScopeHeadPane head;
 
     /** @param index of the scope among those of the profile */
     ScopePane(ConferenceModel model, FormFields fields, UiContext context, int index) {
@@ -50,7 +51,9 @@ final class ScopePane extends VBox {
         this.sources = new SourceFields(model, fields, context.messages());
         forms = forms();
         sizes = new SizesPane(model, fields, context.messages(), sources, index);
+        head = new ScopeHeadPane(model, fields, context.messages(), index);
         getChildren().addAll(
+                section("rules.section.scope", false, head),
                 section("rules.section.forms", true, forms),
                 section("rules.section.time", true, duration(), heldBy()),
                 section("rules.section.sizes", true, sizes),
@@ -61,6 +64,7 @@ final class ScopePane extends VBox {
 
     /** See {@link EntryList#close()}. */
     void close() {
+        head.close();
         forms.close();
         sizes.close();
     }

@@ -30,7 +30,7 @@ class RuleEditsTest {
         Conference ward = blank.withUnit(blank.unit().withKind(UnitKind.WARD)).withRules(SampleRules.profile());
 
         assertThat(RuleEdits.scopeIndex(ward)).isEqualTo(-1);
-        assertThat(RuleEdits.scopeIndex(RuleEdits.withOwnScope(ward, "s1"))).isEqualTo(1);
+        assertThat(RuleEdits.scopeIndex(RuleEdits.withScopeFor(ward, UnitKind.WARD, "s1"))).isEqualTo(1);
     }
 
     @Test
