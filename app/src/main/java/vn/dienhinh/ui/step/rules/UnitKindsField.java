@@ -50,7 +50,8 @@ final class UnitKindsField extends Button {
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setMaxWidth(WIDTH);
         setOnAction(event -> open());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before the plain button, which lets the arrow keys carry the focus away.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 open();
                 event.consume();
