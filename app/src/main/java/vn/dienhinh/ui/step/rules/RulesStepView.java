@@ -7,6 +7,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.application.reading.PlanReadingService;
+import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
@@ -21,6 +22,8 @@ import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.step.rules.force.LegalForceModel;
+import vn.dienhinh.ui.step.rules.force.LegalForcePane;
 import vn.dienhinh.ui.step.rules.reading.ReadingModel;
 import vn.dienhinh.ui.step.rules.reading.ReadingPage;
 
@@ -42,9 +45,12 @@ public final class RulesStepView implements StepView {
     private String shown = "";
     private ScopePane scope;
 
-    /** @param readings makes the reader of superiors' plans on first use */
+    /**
+     * @param readings makes the reader of superiors' plans on first use
+     * @param force    the dated list of laws and decrees
+     */
     public RulesStepView(ConferenceModel model, UiContext context, ProfileLibrary library,
-                         Supplier<PlanReadingService> readings) {
+                         Supplier<PlanReadingService> readings, LegalForceLibrary force) {
         this.model = model;
         this.context = context;
         Messages messages = context.messages();
@@ -59,6 +65,8 @@ public final class RulesStepView implements StepView {
                 section("rules.section.legalBases", false, new LegalBasesPane(model, fields, messages,
                         "rules.legalBasesInUse", "rules.legalBases", c -> c.rules().legalBasesInUse(),
                         RuleEdits::legalBases)),
+                section("rules.section.force", false,
+                        new LegalForcePane(new LegalForceModel(force, context, model::recheck), context)),
                 scopeChoice,
                 scopePlace,
                 section("rules.section.programme", false, new ProgrammePane(model, fields, messages)),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.ProfileStore;
 import vn.dienhinh.domain.conference.Conference;
@@ -48,7 +49,7 @@ class RuleFieldsTest {
         Conference blank = Conference.blank("c1");
         model = StepWindow.model(blank.withUnit(blank.unit().withKind(UnitKind.WARD)).withRules(filled));
         view = new RulesStepView(model, StepWindow.context(), new ProfileLibrary(List::of, new NoProfiles(), null, null,
-                () -> "1"), () -> null);
+                () -> "1"), () -> null, new LegalForceLibrary(new NoForce()));
         StepWindow.show(stage, view);
     }
 
