@@ -49,6 +49,8 @@ final class UnitKindsField extends Button {
         getStyleClass().add("kinds-field");
         setGraphic(new FontIcon(Feather.CHEVRON_DOWN));
         setMaxWidth(WIDTH);
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
         setOnAction(event -> open());
         // Before the plain button, which lets the arrow keys carry the focus away.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -87,7 +89,7 @@ final class UnitKindsField extends Button {
     }
 
     private VBox list() {
-        VBox list = new VBox(GAP, Rows.sentence(messages.get("rules.kinds.help"), "field-help"), every);
+        VBox list = new VBox(GAP - 2, Rows.sentence(messages.get("rules.kinds.help"), "field-help"), every);
         list.getStyleClass().add("kinds-popup");
         list.setPrefWidth(WIDTH);
         list.setMaxWidth(Region.USE_PREF_SIZE);

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,19 +81,22 @@ public final class LegalForcePane extends VBox {
     private Node row(Row row, LocalDate today) {
         LegalForceEntry entry = row.entry();
         Label number = Rows.sentence(entry.number(), "field-label");
-        VBox box = new VBox(GAP / 2, number, Rows.sentence(words.state(entry, today)),
+        VBox said = new VBox(GAP / 2, number, Rows.sentence(words.state(entry, today)),
                 Rows.sentence(words.origin(row), "field-help"));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(GAP, said);
         if (model.canBeChanged()) {
-            box.getChildren().add(actions(row));
+            line.getChildren().add(actions(row));
         }
-        box.getStyleClass().add("entry");
-        return box;
+        line.getStyleClass().add("entry");
+        return line;
     }
 
-    private FlowPane actions(Row row) {
+    private HBox actions(Row row) {
         LegalForceEntry entry = row.entry();
         String id = entry.key().replaceAll("[^A-Z0-9]+", "-");
-        FlowPane actions = new FlowPane(GAP, GAP);
+        HBox actions = new HBox(GAP);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
         if (row.origin() == Origin.REMOVED) {
             actions.getChildren().add(button("restore", "force-restore-" + id, Feather.ROTATE_CCW,
                     () -> model.restore(entry)));
