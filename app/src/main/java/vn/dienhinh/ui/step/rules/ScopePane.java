@@ -105,7 +105,14 @@ final class ScopePane extends VBox {
     private Node heldBy() {
         FieldBox box = fields.timeLimit(path + ".heldBy", c -> scope(c, RuleScope::heldBy, TimeLimit.unknown()),
                 (c, value) -> edit(c, s -> s.withHeldBy(value)));
-        return withSource(box, ".heldBySource", RuleScope::heldBySource, RuleScope::withHeldBySource);
+        // Under each other: side by side the row would be wider than the page of a small screen.
+        return new VBox(GAP / 2, box, place(".heldBySource", RuleScope::heldBySource, RuleScope::withHeldBySource));
+    }
+
+    private Node place(String name, Function<RuleScope, Source> get, BiFunction<RuleScope, Source, RuleScope> set) {
+        Function<Conference, Source> source = c -> scope(c, get, Source.none());
+        return sources.withWords(sources.section(path + name, source,
+                (c, value) -> edit(c, s -> set.apply(s, value))), source);
     }
 
     private Node withSource(FieldBox box, String name, Function<RuleScope, Source> get,
