@@ -1,6 +1,7 @@
 package vn.dienhinh.bootstrap;
 
 import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
@@ -11,6 +12,7 @@ import vn.dienhinh.ui.step.Navigator;
 import vn.dienhinh.ui.step.StepView;
 import vn.dienhinh.ui.step.assignment.AssignmentStepView;
 import vn.dienhinh.ui.step.delegate.DelegateStepView;
+import vn.dienhinh.ui.step.delegate.ListTools;
 import vn.dienhinh.ui.step.export.ExportStepView;
 import vn.dienhinh.ui.step.export.ExportTools;
 import vn.dienhinh.ui.step.form.FormStepView;
@@ -27,13 +29,13 @@ final class Screens implements StepViews {
     private final Services services;
     private final UiContext context;
     private final FileOpener opener;
-    private final Path exportFolder;
+    private final ObjectProperty<Path> exportFolder;
 
     /**
      * @param opener       opens written files
-     * @param exportFolder where papers go unless the clerk chooses another folder
+     * @param exportFolder where papers go; changed when the clerk chooses another folder
      */
-    Screens(Services services, UiContext context, FileOpener opener, Path exportFolder) {
+    Screens(Services services, UiContext context, FileOpener opener, ObjectProperty<Path> exportFolder) {
         this.services = services;
         this.context = context;
         this.opener = opener;
@@ -50,7 +52,8 @@ final class Screens implements StepViews {
             case PLAN -> new PlanStepView(model, context, services.planDrafter, navigator);
             case PROGRAMME -> new ProgrammeStepView(model, context, navigator);
             case ASSIGNMENTS -> new AssignmentStepView(model, context);
-            case DELEGATES -> new PeopleStepView(model, context, navigator, new DelegateStepView(model, context));
+            case DELEGATES -> new PeopleStepView(model, context, navigator, new DelegateStepView(model, context,
+                    new ListTools(services.delegateImport(), services.delegateExport(), services.columnMemory(), opener)));
             case REPORT -> new ReportStepView(model, context, services.reportDrafter);
             case EXPORT -> new ExportStepView(model, context, navigator, new ExportTools(services.exports(),
                     services::formChecks, services.codec, services.files, opener, exportFolder));

@@ -38,6 +38,7 @@ import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.reading.SourceFiles;
+import vn.dienhinh.application.roster.ColumnMemory;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.rule.LegalForceLibrary;
@@ -71,6 +72,7 @@ import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.infrastructure.settings.JsonColumnMemory;
 import vn.dienhinh.infrastructure.sheet.SheetFiles;
 import vn.dienhinh.infrastructure.sheet.SheetWriter;
 import vn.dienhinh.messages.FindingMessages;
@@ -91,6 +93,7 @@ final class Services {
     private final RuleCatalogue shippedRules = new JsonRuleCatalogue();
     private ProfileLibrary profiles;
     private LegalForceLibrary legalForce;
+    private ColumnMemory columnMemory;
     final FileStore files = new AtomicFileStore();
     final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
@@ -140,6 +143,16 @@ final class Services {
     /** Before a data folder is known, as on the command line: the shipped list. */
     private LegalForce legalForceNow() {
         return legalForce == null ? LegalForce.shipped() : legalForce.inForce();
+    }
+
+    /** Opens what is remembered of lists that came in, kept in the data folder. */
+    void openColumnMemory(Path dataFolder) {
+        columnMemory = new JsonColumnMemory(dataFolder, files);
+    }
+
+    /** Columns chosen at earlier imports; after the data folder is known. */
+    ColumnMemory columnMemory() {
+        return columnMemory;
     }
 
     /** The profiles to choose from; after the data folder is known. */

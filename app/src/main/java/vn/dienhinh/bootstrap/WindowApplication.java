@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -38,14 +40,14 @@ public final class WindowApplication extends Application {
         UnexpectedErrors.install(services.messages, folder, stage);
         UiContext context = new UiContext(services.messages, services.findingMessages, new FxTaskRunner(background),
                 new FxDialogs(services.messages, stage), services.clock, services.ids);
-        Screens screens = new Screens(services, context, new BackgroundFileOpener(context, services.programs),
-                exportFolder());
+        ObjectProperty<Path> papers = new SimpleObjectProperty<>(exportFolder());
+        Screens screens = new Screens(services, context, new BackgroundFileOpener(context, services.programs), papers);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         MainWindow window = new MainWindow(stage, context, Math.min(USUAL_WIDTH, screen.getWidth()),
                 Math.min(USUAL_HEIGHT, screen.getHeight()));
         WindowMemory memory = new WindowMemory(new JsonSettingsStore(folder), stage);
         memory.recall(window);
-        assembly = new WindowAssembly(services, context, screens, window, exportFolder());
+        assembly = new WindowAssembly(services, context, screens, window, papers);
         assembly.closeWith(stage, () -> memory.keep(window));
         stage.show();
         assembly.openStore(folder, Platform::exit);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import vn.dienhinh.application.conference.ConferenceFactory;
 import vn.dienhinh.application.conference.ConferenceLibrary;
@@ -33,11 +34,12 @@ final class WindowAssembly {
     private final UiContext context;
     private final StepViews steps;
     private final MainWindow window;
-    private final Path exportFolder;
+    private final ObservableValue<Path> exportFolder;
     private H2Store store;
 
-    /** @param exportFolder where papers go unless the clerk chooses another folder */
-    WindowAssembly(Services services, UiContext context, StepViews steps, MainWindow window, Path exportFolder) {
+    /** @param exportFolder where papers go at present */
+    WindowAssembly(Services services, UiContext context, StepViews steps, MainWindow window,
+                   ObservableValue<Path> exportFolder) {
         this.services = services;
         this.context = context;
         this.steps = steps;
@@ -77,6 +79,7 @@ final class WindowAssembly {
     private H2Store open(Path folder) {
         H2Store opened = H2Store.open(folder);
         services.openProfiles(folder);
+        services.openColumnMemory(folder);
         return opened;
     }
 

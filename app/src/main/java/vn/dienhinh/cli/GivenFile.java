@@ -3,7 +3,7 @@ package vn.dienhinh.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.dienhinh.application.conference.ConferenceFileReader;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.messages.UnreadableMessages;
 
@@ -20,7 +20,7 @@ final class GivenFile {
     Optional<Conference> read(Path file) {
         try {
             return Optional.of(new ConferenceFileReader(context.codec()).read(file));
-        } catch (UnreadableConferenceException e) {
+        } catch (UnreadableFileException e) {
             context.err().println(new UnreadableMessages(context.messages())
                     .sentence(file.toString(), e.problem(), e.field(), e.line(), e.found()));
             return Optional.empty();

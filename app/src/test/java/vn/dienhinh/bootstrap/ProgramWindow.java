@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,9 +41,10 @@ public final class ProgramWindow {
                 () -> UUID.randomUUID().toString());
         UiContext context = new UiContext(services.messages, services.findingMessages,
                 new FxTaskRunner(Runnable::run), dialogs, services.clock, services.ids);
-        Screens screens = new Screens(services, context, file -> { }, papers);
+        ObjectProperty<Path> folder = new SimpleObjectProperty<>(papers);
+        Screens screens = new Screens(services, context, file -> { }, folder);
         WindowAssembly assembly = new WindowAssembly(services, context, screens,
-                new MainWindow(stage, context, 1366, 768), papers);
+                new MainWindow(stage, context, 1366, 768), folder);
         assembly.closeWith(stage, () -> { });
         ProgramWindow window = new ProgramWindow(stage, assembly);
         stage.show();

@@ -87,12 +87,12 @@ class ReadPlanCommandTest {
     }
 
     @Test
-    void anOldOrLockedWordFileIsToldAsSuch() throws Exception {
+    void aFileThatOnlyLooksLikeAnOldWordFileIsToldAsSuch() throws Exception {
         var out = new ByteArrayOutputStream();
         try (POIFSFileSystem old = new POIFSFileSystem()) {
             old.writeFilesystem(out);
         }
-        assertRefused(Files.write(folder.resolve("cu.doc"), out.toByteArray()), "Word đời cũ");
+        assertRefused(Files.write(folder.resolve("cu.doc"), out.toByteArray()), "không phải văn bản Word");
     }
 
     @Test

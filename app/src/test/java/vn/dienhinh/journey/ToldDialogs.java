@@ -11,6 +11,7 @@ final class ToldDialogs implements Dialogs {
 
     private final Path folder;
     private Path fileToOpen;
+    private List<Path> filesToOpen = List.of();
     private final List<String> errors = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
 
@@ -22,6 +23,11 @@ final class ToldDialogs implements Dialogs {
     /** The answer to the next questions for a file. */
     void willOpen(Path file) {
         fileToOpen = file;
+    }
+
+    /** The answer to the next questions for several files. */
+    void willOpenAll(List<Path> files) {
+        filesToOpen = List.copyOf(files);
     }
 
     /** Keys of the errors told so far. */
@@ -59,6 +65,11 @@ final class ToldDialogs implements Dialogs {
     @Override
     public Optional<Path> fileToOpen(String titleKey, String extensionNameKey, String extension) {
         return Optional.ofNullable(fileToOpen);
+    }
+
+    @Override
+    public List<Path> filesToOpen(String titleKey, String extensionNameKey, List<String> extensions) {
+        return filesToOpen;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.dienhinh.application.conference;
 
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.domain.conference.Conference;
 
 /** Port: a conference as text of the published JSON form and back, without loss. */
@@ -11,7 +12,7 @@ public interface ConferenceCodec {
     /**
      * Reads a conference.
      *
-     * @throws UnreadableConferenceException when the text is not a conference of this format: which field, which line
+     * @throws UnreadableFileException when the text is not a conference of this format: which field, which line
      */
-    Conference decode(String json) throws UnreadableConferenceException;
+    Conference decode(String json) throws UnreadableFileException;
 }

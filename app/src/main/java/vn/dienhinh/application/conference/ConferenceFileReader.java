@@ -1,21 +1,12 @@
 package vn.dienhinh.application.conference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
+import vn.dienhinh.application.format.TextFile;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.domain.conference.Conference;
 
 /** Reads a conference file that somebody chose, whatever it turns out to be. */
 public final class ConferenceFileReader {
-
-    private static final int MEGABYTE = 1024 * 1024;
-    /** Far above any conference (200 delegates need 0.1 MB), far below what would fill the memory. */
-    private static final int MOST_MEGABYTES = 32;
 
     private final ConferenceCodec codec;
 
@@ -27,40 +18,9 @@ public final class ConferenceFileReader {
     /**
      * The conference of a file.
      *
-     * @throws UnreadableConferenceException with what is wrong, also where the file as such can't be read
+     * @throws UnreadableFileException with what is wrong, also where the file as such can't be read
      */
-    public Conference read(Path file) throws UnreadableConferenceException {
-        return codec.decode(text(file));
-    }
-
-    /**
-     * The text of a file.
-     *
-     * @throws UnreadableConferenceException where it can't be read, is far too large or no UTF-8
-     */
-    public static String text(Path file) throws UnreadableConferenceException {
-        if (Files.isDirectory(file)) {
-            throw unreadable(Problem.FOLDER, "");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
-            if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
-                throw unreadable(Problem.TOO_LARGE, Integer.toString(MOST_MEGABYTES));
-            }
-            return text(bytes);
-        } catch (CharacterCodingException e) {
-            throw unreadable(Problem.ENCODING, "");
-        } catch (IOException e) {
-            throw unreadable(Files.exists(file) ? Problem.FILE : Problem.ABSENT, "");
-        }
-    }
-
-    /** Strict: a letter that is no UTF-8 is refused, never replaced. */
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    }
-
-    private static UnreadableConferenceException unreadable(Problem problem, String found) {
-        return new UnreadableConferenceException(problem, "", 0, found);
+    public Conference read(Path file) throws UnreadableFileException {
+        return codec.decode(TextFile.read(file));
     }
 }

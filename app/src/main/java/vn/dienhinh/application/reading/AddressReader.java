@@ -13,7 +13,7 @@ final class AddressReader {
     private final Pattern throughLater;
 
     AddressReader(Vocabulary words) {
-        sent = words.pattern("(?:@send.verbs@)\\s+(?=(?:@send.bodies@)(?![\\p{L}]))");
+        sent = words.pattern("(?:@send.verbs@)\\s+(?=(?:(?<plain>@send.bodies@)|@send.named@)(?![\\p{L}]))");
         end = words.pattern("\\s+(?:@send.ends@)(?![\\p{L}])|[,;:.](?=\\s|$)|\\(|\\./\\.|\\s-\\s(?!khen thưởng)");
         through = Pattern.compile("^\\s*(\\([^)]*\\))");
         throughLater = Pattern.compile("\\((?:gửi\\s+)?(?:thông\\s+)?qua [^)]*\\)");
@@ -22,7 +22,11 @@ final class AddressReader {
     /** The addressee with the office it goes through; empty when none is named. */
     Optional<CleanText> in(CleanText text) {
         Matcher found = sent.matcher(text.folded());
-        if (!found.find()) {
+        boolean any = found.find();
+        while (any && found.group("plain") == null && !Character.isUpperCase(text.text().charAt(found.end()))) {
+            any = found.find();
+        }
+        if (!any) {
             return Optional.empty();
         }
         Matcher ends = end.matcher(text.folded());

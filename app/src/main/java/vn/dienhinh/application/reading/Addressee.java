@@ -1,7 +1,12 @@
 package vn.dienhinh.application.reading;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dienhinh.domain.unit.UnitKind;
 
 /**
@@ -10,12 +15,36 @@ import vn.dienhinh.domain.unit.UnitKind;
  * @param words the paper's words
  * @param kinds kinds of unit that they name
  * @param tier  true for a whole level ("cấp xã", "cấp cơ sở") whose kinds are not named one by one
+ * @param outer whom the heading above speaks to, of whom these are a part; null for nobody
  */
-record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier) {
+record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee outer) {
+
+    private static final Pattern SIZE = Pattern.compile("\\d+|(?:loại|hạng) [\\p{L}\\d]+");
+    static final int SAME = 3;
+    /** Words that every kind of unit may have in its name and that tell none from another. */
+    private static final Set<String> COMMON_WORDS = Set.of("các", "những", "cấp", "và", "thuộc", "đối", "với", "ở", "tại",
+            "có", "từ", "trên", "dưới", "trở", "lên", "lao", "động", "đơn", "vị", "cơ", "quan", "tổ", "chức", "hội", "nghị",
+            "địa", "bàn", "số", "của", "cán", "bộ", "công", "nhân", "viên", "người", "riêng", "còn", "lại", "hoặc", "khối",
+            "tỉnh", "toàn", "là", "trong", "thì");
+
+    Addressee within(Addressee above) {
+        return above == null || above == this || isSameAs(above) ? this : new Addressee(words, kinds, tier, above);
+    }
 
     /** True when both speak to the same. */
     boolean isSameAs(Addressee other) {
-        return key().equals(other.key()) || !kinds.isEmpty() && kinds.equals(other.kinds) && tier == other.tier;
+        return key().equals(other.key()) || !kinds.isEmpty() && kinds.equals(other.kinds) && tier == other.tier && !isOfOtherSize(other);
+    }
+
+    /** "Công ty trên 500 lao động" and "Công ty từ 200 đến 500 lao động" are two. */
+    private boolean isOfOtherSize(Addressee other) {
+        String own = sizes();
+        String others = other.sizes();
+        return !own.isEmpty() && !others.isEmpty() && !own.equals(others);
+    }
+
+    private String sizes() {
+        return SIZE.matcher(words.folded()).results().map(MatchResult::group).collect(Collectors.joining(" "));
     }
 
     /** True when everything that the other names is named here, and more. */
@@ -30,7 +59,24 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier) {
         return !common.isEmpty();
     }
 
+    /** How near the other is: 3 the same, 2 a telling word in common, 1 a kind of unit in common, 0 nothing. */
+    int nearness(Addressee other) {
+        if (key().equals(other.key())) {
+            return SAME;
+        }
+        Set<String> common = tellingWords();
+        common.retainAll(other.tellingWords());
+        return !common.isEmpty() ? 2 : shares(other) ? 1 : 0;
+    }
+
+    private Set<String> tellingWords() {
+        Set<String> telling = new HashSet<>(Arrays.asList(key().split(" ")));
+        telling.removeAll(COMMON_WORDS);
+        telling.remove("");
+        return telling;
+    }
+
     String key() {
-        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("[^\\p{L}]+", " ").strip();
+        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("(?: có| từ| thì| là)+$", "").replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 }

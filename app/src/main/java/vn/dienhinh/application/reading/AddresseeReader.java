@@ -13,6 +13,7 @@ import vn.dienhinh.domain.unit.UnitKind;
 final class AddresseeReader {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_NAME = 80;
 
     private final Map<UnitKind, Pattern> kinds = new LinkedHashMap<>();
     private final Map<Pattern, Set<UnitKind>> tiers = new LinkedHashMap<>();
@@ -23,6 +24,10 @@ final class AddresseeReader {
     private final Pattern clauseStart;
     private final Pattern stop;
     private final Pattern generic;
+    private final Pattern body;
+    private final Pattern verbs;
+    private final Pattern ruling;
+    private final Pattern several;
 
     AddresseeReader(Vocabulary words) {
         for (UnitKind kind : UnitKind.values()) {
@@ -37,8 +42,12 @@ final class AddresseeReader {
         strong = words.pattern("^(?:@addressee.strong@)(?![\\p{L}])");
         onlyKinds = words.pattern("^(?:(?:@kind.any@|@addressee.filler@)[\\s,;/()-]*)+$");
         inClause = words.pattern("(?:@addressee.clause@)\\s+(?<who>[^;.:]{2,110}?)(?=\\s+(?:@addressee.ends@)(?![\\p{L}])|,\\s*(?:@addressee.ends@)(?![\\p{L}])|[;.:()]|$)");
-        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?<who>(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*,?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
+        clauseStart = words.pattern("^(?:và\\s+|còn\\s+|riêng\\s+)?(?:(?:các\\s+|mỗi\\s+)?hội nghị\\s+(?:[\\p{L}]+\\s+){0,6}?(?:ở|tại|của)\\s+)?(?<who>cấp\\s+[\\p{L}]+(?:\\s+[\\p{L}]+){0,3}?|(?:các\\s+|những\\s+)?(?:(?:@kind.any@|@addressee.filler@)[\\s,]+)*(?:@kind.any@)(?:\\s+(?:@addressee.filler@))*)(?=\\s*[,:]?\\s*(?:@addressee.ends@|\\d)(?![\\p{L}]))");
+        several = words.pattern("[.;]\\s+(?:(?:các|đối với)\\s+)*(?:@kind.any@)(?![\\p{L}])[^.;:]{0,30}:");
         stop = words.pattern("\\s+(?:@addressee.within@)(?![\\p{L}]).*$");
+        body = words.pattern("^(?:(?:@addressee.filler@)\\s+)*(?:@kind.any@)(?![\\p{L}])");
+        verbs = words.pattern("(?<![\\p{L}])(?:@addressee.verbs@)(?![\\p{L}])");
+        ruling = words.pattern("^\\s*(?:@addressee.ruling@)");
         generic = words.pattern("^(?:các |những |đối với )*(?:@addressee.generic@)$");
     }
 
@@ -46,7 +55,7 @@ final class AddresseeReader {
     Optional<Addressee> ofHeading(Passage passage) {
         int content = passage.contentStart();
         CleanText label = content < 0 ? passage.text() : passage.text().part(0, content - 1);
-        if (label.length() > LONGEST || passage.marker().isNone() && content < 0 && !passage.isCapitals()) {
+        if (namesSeveral(passage) || label.length() > LONGEST || passage.marker().isNone() && content < 0 && !passage.isCapitals()) {
             return Optional.empty();
         }
         Matcher leading = lead.matcher(label.folded());
@@ -54,12 +63,27 @@ final class AddresseeReader {
         rest = withoutEndMark(rest);
         Matcher marked = strong.matcher(rest.folded());
         boolean strongly = marked.find();
-        if (!strongly && !onlyKinds.matcher(rest.folded()).matches() || rest.isEmpty()) {
+        boolean meeting = leading.lookingAt() && leading.end() > 0;
+        if (!strongly && !onlyKinds.matcher(rest.folded()).matches() && !isNamed(passage, rest, meeting) || rest.isEmpty()) {
             return Optional.empty();
         }
         boolean ofLevel = strongly && rest.folded().startsWith("cấp");
         CleanText who = strongly && !ofLevel ? rest.from(marked.end()) : rest;
         return who.isEmpty() ? Optional.empty() : Optional.of(of(who));
+    }
+
+    /** "Xã: không quá 100 đại biểu. Phường: không quá 120 đại biểu.": the first label speaks for its own clause only. */
+    boolean namesSeveral(Passage passage) {
+        int content = passage.contentStart();
+        return content >= 0 && several.matcher(passage.text().folded().substring(content)).find();
+    }
+
+    /** A body by its full name, in a heading that names the meeting or before what is ruled for it. */
+    private boolean isNamed(Passage passage, CleanText rest, boolean meeting) {
+        int content = passage.contentStart();
+        boolean ruled = content >= 0 && ruling.matcher(passage.text().from(content).folded()).find();
+        return (meeting || ruled) && rest.length() <= LONGEST_NAME && body.matcher(rest.folded()).find()
+                && !verbs.matcher(rest.folded()).find();
     }
 
     /** Whom a clause speaks to by itself; empty when it names nobody, or only "đơn vị" in general. */
@@ -69,9 +93,14 @@ final class AddresseeReader {
         if (found == marked || found.find()) {
             CleanText who = clause.part(found.start("who"), found.end("who"));
             return who.isEmpty() || generic.matcher(who.folded()).matches() ? Optional.empty()
-                    : Optional.of(of(who)).filter(addressee -> !addressee.kinds().isEmpty());
+                    : Optional.of(of(who)).filter(addressee -> found != marked || !addressee.kinds().isEmpty() || who.folded().startsWith("cấp "));
         }
         return Optional.empty();
+    }
+
+    /** Whom a clause expressly turns to: "đối với doanh nghiệp"; empty when it does not. */
+    Optional<Addressee> ofMarked(CleanText clause) {
+        return inClause.matcher(clause.folded()).find() ? ofClause(clause) : Optional.empty();
     }
 
     /** The kinds that some words name. */
@@ -92,7 +121,7 @@ final class AddresseeReader {
                 found.add(kind.getKey());
             }
         }
-        return new Addressee(words, found, tier);
+        return new Addressee(words, found, tier, null);
     }
 
     private static CleanText withoutEndMark(CleanText text) {

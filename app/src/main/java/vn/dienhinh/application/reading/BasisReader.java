@@ -34,7 +34,7 @@ final class BasisReader {
     BasisReader(Vocabulary words) {
         String date = "(?:\\s*,?\\s*(?:ban hành |ký |đề )?" + DATE + ")?";
         numbered = words.pattern("(?<![\\p{L}])(?<type>@basis.types@)(?:(?:\\s+(?!@basis.types@)[^\\s.;:,\\d()]+){0,9}?\\s+số:?\\s*|\\s+)(?<number>" + NUMBER + ")" + date);
-        law = words.pattern("(?<![\\p{L}])(?<name>luật @basis.laws@)(?:\\s*(?:số\\s*)?(?<number>\\d+/\\d{4}/qh\\d+))?(?:[\\s,]*(?:được[^.;]{0,40}?thông qua\\s*)?(?:" + DATE + "|năm\\s+(?<year>\\d{4})))?");
+        law = words.pattern("(?<![\\p{L}])(?<name>luật @basis.laws@)(?:\\s*\\(?(?:luật\\s+)?(?:số:?\\s*)?(?<number>\\d+/\\d{4}/qh\\d+)\\)?)?(?:[\\s,]*(?:được[^.;]{0,40}?thông qua\\s*)?(?:" + DATE + "|năm\\s+(?<year>\\d{4})))?");
         resolution = words.pattern("nghị quyết\\s+(?<issuer>đại hội (?:đại biểu )?đảng bộ [^.;,()]{1,40}?lần thứ [ivxl]+)(?![\\p{L}])");
         issuer = Pattern.compile("^\\s*(?:\\([^)]*\\)\\s*)?,?\\s*của\\s+(?:các\\s+)?");
         issuerEnd = words.pattern("\\s+(?:@basis.issuerEnds@)(?![\\p{L}])|[;.:()\"]|,(?!\\s*(?:@basis.issuerGoesOn@))");

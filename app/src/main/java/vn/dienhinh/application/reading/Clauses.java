@@ -36,7 +36,7 @@ final class Clauses {
         }
     }
 
-    private static int depth(String text, int from, int to) {
+    static int depth(String text, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;

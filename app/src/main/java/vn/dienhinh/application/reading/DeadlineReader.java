@@ -27,6 +27,7 @@ final class DeadlineReader {
     private final Pattern due;
     private final Pattern milestones;
     private final Pattern notDue;
+    private final Pattern sending;
     private final Pattern heldLabel;
     private final Pattern bareMeeting;
     private final String meeting;
@@ -41,6 +42,7 @@ final class DeadlineReader {
         addresses = new AddressReader(words);
         due = words.pattern("@due.words@");
         milestones = words.pattern("@due.sections@");
+        sending = words.pattern("(?<![\\p{L}])(?:gửi|nộp|hoàn thành|đăng ký)(?![\\p{L}])");
         notDue = words.pattern("@due.not@");
         bareMeeting = words.pattern("@due.meetingLabel@");
         meeting = words.list("due.meeting").get(0);
@@ -93,7 +95,8 @@ final class DeadlineReader {
         boolean span = find.limit().precision() == TimePrecision.MONTH || find.limit().precision() == TimePrecision.QUARTER;
         return span && limits.stream().anyMatch(other -> other.limit().precision() == TimePrecision.DAY && other.stated()
                 && other.from() > find.from() && other.from() < end(text, find.to())
-                && other.limit().date().equals(find.limit().lastDay().orElse(null)));
+                && !other.limit().date().isBefore(find.limit().date())
+                && find.limit().lastDay().map(last -> !other.limit().date().isAfter(last)).orElse(false));
     }
 
     private boolean isDue(CleanText text, TimeFind find, boolean milestone, boolean labelled) {
@@ -102,7 +105,8 @@ final class DeadlineReader {
             return false;
         }
         CleanText sentence = sentence(text, find.from());
-        if (notDue.matcher(sentence.folded()).find() && !milestone) {
+        boolean sent = precision == TimePrecision.DAY && find.stated() && sending.matcher(sentence.folded()).find();
+        if (notDue.matcher(sentence.folded()).find() && !milestone && !sent) {
             return false;
         }
         boolean works = due.matcher(sentence.folded()).find();

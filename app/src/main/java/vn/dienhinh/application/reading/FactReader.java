@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dienhinh.application.reading.Fact.Rule;
+import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.time.TimePrecision;
 import vn.dienhinh.domain.time.TimeRelation;
@@ -49,15 +51,16 @@ final class FactReader {
     }
 
     /** All facts in the order of the paper, those in tables last. */
-    List<Fact> read(PlanText plan) {
+    List<Fact> read(PlanText plan, Found<String> title) {
         List<Fact> facts = new ArrayList<>();
         for (Passage passage : plan.passages()) {
             if (plan.isMain(passage) && isWhereRulesStand(plan, passage)) {
                 read(plan, passage, facts);
             }
         }
-        heldMeetings(plan, facts);
         new TableFacts(this).read(plan, facts);
+        heldMeetings(plan, facts);
+        titleForms(plan, title, facts);
         return facts;
     }
 
@@ -83,7 +86,7 @@ final class FactReader {
                 || isShortHeading(above) && timeLabel.matcher(context).find() && addressees.ofHeading(passage).isPresent();
         boolean onNumbers = numbers.matcher(passage.text().folded()).find() || numbers.matcher(context).find();
         timeFacts(content, level, onTime, facts);
-        CleanText unlabelled = passage.contentStart() < 0 ? content : passage.text().from(passage.contentStart());
+        CleanText unlabelled = passage.contentStart() < 0 || addressees.namesSeveral(passage) ? content : passage.text().from(passage.contentStart());
         int before = facts.size();
         sizeFacts(unlabelled, level, onNumbers, facts);
         if (facts.size() == before) {
@@ -108,17 +111,14 @@ final class FactReader {
 
     /** The nearest heading that speaks to somebody, the paragraph's own label included. */
     private Addressee level(PlanText plan, Passage passage) {
-        Optional<Addressee> own = addressees.ofHeading(passage);
-        if (own.isPresent()) {
-            return own.get();
+        List<Passage> chain = new ArrayList<>(plan.above(passage));
+        chain.add(0, passage);
+        Addressee level = null;
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            Optional<Addressee> found = addressees.ofHeading(chain.get(i));
+            level = found.isPresent() ? found.get().within(level) : level;
         }
-        for (Passage heading : plan.above(passage)) {
-            Optional<Addressee> found = addressees.ofHeading(heading);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return null;
+        return level;
     }
 
     private void formFacts(PlanText plan, Passage passage, Addressee level, List<Fact> facts) {
@@ -133,7 +133,10 @@ final class FactReader {
             found.addAll(forms.inline(passage.text()));
         }
         for (FormReader.Form form : found) {
-            Fact fact = Fact.of(level, null, new Rule.Form(form.name().text()), form.name());
+            Addressee named = Stream.concat(Stream.of(passage), plan.under(passage).stream())
+                    .filter(each -> within(form.name(), each.text())).flatMap(each -> clauses.of(each.text()).stream()).filter(clause -> within(form.name(), clause)).findFirst()
+                    .flatMap(addressees::ofMarked).orElse(null);
+            Fact fact = Fact.of(level, named, new Rule.Form(form.name().text()), form.name());
             boolean known = facts.stream().anyMatch(other -> other.rule() instanceof Rule.Form
                     && other.text().length() > 0 && other.text().sourceStart(0) == form.name().sourceStart(0));
             if (!known) {
@@ -153,7 +156,23 @@ final class FactReader {
                         new Rule.Form(form.name().text()), form.name())));
             }
         }
+        for (Passage passage : plan.passages()) {
+            Addressee level = plan.isMain(passage) ? addressees.ofHeading(passage).map(own -> level(plan, passage)).orElse(null) : null;
+            if (level != null && !hasForms(plan, facts, level) && !hasForms(plan, added, level)) {
+                forms.named(passage.text()).forEach(form -> added.add(Fact.of(level, null, new Rule.Form(form.name().text()), form.name())));
+            }
+        }
         facts.addAll(added);
+    }
+
+    /** Where no paragraph speaks of the form, the meeting that the title names is held. */
+    private void titleForms(PlanText plan, Found<String> title, List<Fact> facts) {
+        boolean said = facts.stream().anyMatch(fact -> fact.rule() instanceof Rule.Form)
+                || plan.passages().stream().anyMatch(passage -> plan.isMain(passage) && forms.isLabelled(passage));
+        if (!said && title != null) {
+            forms.named(CleanText.at(title.value(), title.place().from(), title.place().to()))
+                    .forEach(form -> facts.add(Fact.of(null, null, new Rule.Form(form.name().text()), form.name())));
+        }
     }
 
     private boolean hasForms(PlanText plan, List<Fact> facts, Addressee level) {
@@ -210,8 +229,12 @@ final class FactReader {
     void sizeFacts(CleanText text, Addressee level, boolean onNumbers, List<Fact> facts) {
         for (CleanText clause : clauses.of(text)) {
             Addressee own = addressees.ofClause(clause).orElse(null);
-            for (SizeReader.Size size : sizes.in(clause, onNumbers)) {
-                facts.add(new Fact(level, own, new Rule.Size(size), clause, size.from(), size.to()));
+            List<SizeReader.Size> found = sizes.in(clause, onNumbers);
+            for (int i = 0; i < found.size(); i++) {
+                SizeReader.Size size = found.get(i);
+                CleanText after = clause.part(size.to(), i + 1 < found.size() ? Math.max(size.to(), found.get(i + 1).from()) : clause.length());
+                Addressee named = found.size() > 1 ? addressees.ofClause(after).orElse(own) : own;
+                facts.add(new Fact(level, named, new Rule.Size(size), clause, size.from(), size.to()));
             }
         }
     }
@@ -224,8 +247,10 @@ final class FactReader {
         forms.in(text).forEach(form -> facts.add(Fact.of(level, null, new Rule.Form(form.name().text()), form.name())));
     }
 
-    Addressee addressee(CleanText words) {
-        return addressees.of(words);
+    /** Whom the row of a table speaks to, a part of those to whom the section speaks in which the table stands. */
+    Addressee addressee(PlanText plan, DataTable table, CleanText words) {
+        Addressee above = table.before() < 0 ? null : level(plan, plan.passages().get(table.before()));
+        return addressees.of(words).within(above);
     }
 
 }

@@ -17,6 +17,9 @@ final class FormReader {
     private final Pattern notForm;
     private final Pattern tail;
     private final Pattern held;
+    private final Pattern wider;
+    private final Pattern chosen;
+    private final Pattern particular;
 
     FormReader(Vocabulary words) {
         label = words.pattern("^(?:về\\s+)?(?:@form.label@)(?:\\s+(?:@form.labelTail@))*\\s*(?::|(?=\")|là\\s|$|(?=@form.start@))");
@@ -24,8 +27,11 @@ final class FormReader {
         start = words.pattern("(?<![\\p{L}])(?<!(?:trước|tới|dự|mừng|tại|sau|của) )(?:@form.start@)(?=\\s)");
         end = words.pattern("[;.:(\"]|,\\s*(?=(?:@form.start@)\\s)|\\s(?:hoặc|và|hay)\\s(?=(?:tổ chức\\s)?(?:@form.start@)\\s)|\\s(?:@form.ends@)(?![\\p{L}])|,\\s(?:@form.ends@)(?![\\p{L}])");
         notForm = words.pattern("^(?:@form.start@)\\s+(?:@form.not@)(?![\\p{L}])");
+        chosen = words.pattern("^(?:@form.chosen@)(?![\\p{L}])");
+        wider = words.pattern("\\s+(?:@form.wider@)(?![\\p{L}]).*$");
         tail = words.pattern("(?:[\\s,]+(?:@form.tail@)(?![\\p{L}]).*)$");
-        held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+(?=(?:@form.start@)\\s)");
+        held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+\"?(?=(?:@form.start@)\\s)|^\"?(?=(?:@form.start@)\\s[^.;:]{5,120}?\\s(?:được\\s)?tổ chức(?![\\p{L}]))");
+        particular = words.pattern("@form.particular@");
     }
 
     /** A form and where it stands. */
@@ -48,7 +54,7 @@ final class FormReader {
         List<Form> forms = new ArrayList<>(in(sentence(passage.text().from(found.end()))));
         if (forms.isEmpty()) {
             for (Passage child : plan.under(passage)) {
-                if (start.matcher(child.text().folded()).lookingAt() || child.text().folded().startsWith("\"")) {
+                if (start.matcher(child.text().folded()).lookingAt() || child.text().folded().startsWith("\"") || chosen.matcher(child.text().folded()).find()) {
                     forms.addAll(in(child.text()));
                 }
             }
@@ -70,7 +76,24 @@ final class FormReader {
     /** The meeting that a sentence says is held: "tổ chức Hội nghị ... trong 1/2 ngày". */
     List<Form> held(CleanText text) {
         Matcher found = held.matcher(text.folded());
-        return found.find() ? in(text.from(found.end())).stream().limit(1).toList() : List.of();
+        return found.find() ? in(text.from(found.end())).stream().limit(1).map(this::ofAnybody).toList() : List.of();
+    }
+
+    /** The form that a title or a heading names; one that only says "điển hình tiên tiến các cấp" leaves the form open. */
+    List<Form> named(CleanText text) {
+        return in(text).stream().filter(form -> particular.matcher(form.name().folded()).find()).limit(1).map(this::ofAnybody)
+                .map(form -> Passage.isCapitals(form.name().text()) ? small(form) : form).toList();
+    }
+
+    /** A meeting's name says whose it is; its form does not. */
+    private Form ofAnybody(Form form) {
+        Matcher found = wider.matcher(form.name().folded());
+        return found.find() && found.start() >= SHORTEST_NAME ? new Form(form.name().part(0, found.start())) : form;
+    }
+
+    private static Form small(Form form) {
+        CleanText name = form.name();
+        return new Form(CleanText.at(HeaderReader.capitalised(name.text()), name.sourceStart(0), name.sourceEnd(name.length() - 1)));
     }
 
     /** Every form named in a text. */

@@ -128,7 +128,8 @@ final class HeaderReader {
         for (int i = head.indexOf(line) + 1; i < head.size() && title.length() < LONGEST_TITLE; i++) {
             String words = head.get(i).text().folded();
             boolean other = notIssuer.matcher(words).find() || date.matcher(words).find() || words.matches("[-_.\\s]*")
-                    || !head.get(i).marker().isNone() || words.length() > LONGEST_TITLE;
+                    || !head.get(i).marker().isNone() || words.length() > LONGEST_TITLE
+                    || words.endsWith(":") || words.endsWith(".") && !title.isEmpty();
             if (other) {
                 break;
             }

@@ -22,6 +22,7 @@ final class IssuerReader {
     private final Pattern firstCapital;
     private final Pattern abbreviation;
     private final Pattern named;
+    private final Pattern superior;
 
     IssuerReader(Vocabulary words) {
         notIssuer = words.pattern("@document.notIssuer@");
@@ -31,6 +32,7 @@ final class IssuerReader {
         smallWords = words.pattern("(?<![\\p{L}])(?:@issuer.small@)(?![\\p{L}])");
         firstCapital = words.pattern("(?<![\\p{L}])(?:@issuer.firstCapital@)(?![\\p{L}])");
         abbreviation = words.pattern("(?<![\\p{L}])(?:@issuer.abbreviations@)(?![\\p{L}])");
+        superior = words.pattern("^(?:ubnd|ủy ban nhân dân)\\s+(?:@issuer.territories@)\\s+\\p{L}+(?:\\s+\\p{L}+){1,3}?\\s+(?=(?:@issuer.offices@)\\s)");
         named = words.pattern("(?<![\\p{L}])(?<kind>@issuer.territories@)$");
     }
 
@@ -48,7 +50,7 @@ final class IssuerReader {
                 continue;
             }
             if (body.matcher(words).find()) {
-                found = passage.text();
+                found = withoutSuperior(passage.text());
             } else if (found != null && territory.matcher(words).find() && !territory.matcher(found.folded()).find()) {
                 found = found.joined(passage.text());
             }
@@ -57,6 +59,12 @@ final class IssuerReader {
             return null;
         }
         return plan.found("document.issuer", FindKind.DOCUMENT_ISSUER, cased(found.text()), found, 0, found.length());
+    }
+
+    /** "UBND TỈNH NINH BÌNH SỞ NỘI VỤ" in one line: the second body issues. */
+    private CleanText withoutSuperior(CleanText line) {
+        Matcher above = superior.matcher(line.folded());
+        return above.find() ? line.from(above.end()) : line;
     }
 
     private Found<String> inOpening(PlanText plan) {

@@ -60,6 +60,14 @@ final class ItemList {
         return semicolons.size() > 1 || !commas ? semicolons : cut(text, ',');
     }
 
+    /** "(1) chào cờ", "và (2) bế mạc": without what counts it. */
+    private static CleanText bare(CleanText part) {
+        CleanText words = part.folded().startsWith("và ") && part.length() > 3 && "(1234567890".indexOf(part.text().charAt(3)) >= 0
+                ? part.from(3) : part;
+        Marker marker = Marker.of(words.text());
+        return marker.isNone() || marker.length() >= words.length() ? words : words.from(marker.length());
+    }
+
     private static List<CleanText> cut(CleanText text, char mark) {
         List<CleanText> parts = new ArrayList<>();
         int from = 0;
@@ -68,7 +76,7 @@ final class ItemList {
             char letter = i == text.length() ? mark : text.text().charAt(i);
             depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
             if (i == text.length() || letter == mark && depth <= 0) {
-                CleanText part = text.part(from, i);
+                CleanText part = bare(text.part(from, i));
                 if (!part.isEmpty()) {
                     parts.add(part);
                 }

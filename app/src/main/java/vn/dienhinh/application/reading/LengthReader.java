@@ -10,7 +10,7 @@ final class LengthReader {
     private final Pattern length;
 
     LengthReader(Vocabulary words) {
-        length = words.pattern("(?<!(?:vòng|trước|sau|thêm|còn)\\s)(?<![\\d.,/])(?:(?:@length.prefix@)\\s*)?(?:1/2|0,5|1,5|nửa|0?[1-5](?:\\s*\\([^)]{2,10}\\))?|một|hai)\\s*(?:ngày|buổi)(?!\\s*(?:@length.not@))(?!\\s*\\d)(?!/)(?![\\p{L}])");
+        length = words.pattern("(?<!(?:vòng|trước|sau|thêm|còn|phần)\\s)(?<![\\d.,/])(?:(?:@length.prefix@)\\s*)?(?:1/2|0,5|1,5|nửa|một phần hai|0?[1-5](?:\\s*\\([^)]{2,10}\\))?|một|hai)\\s*(?:ngày|buổi)(?!\\s*(?:@length.not@))(?!\\s*\\d)(?!/)(?![\\p{L}])");
     }
 
     /** The length as written; empty when the text states none. */

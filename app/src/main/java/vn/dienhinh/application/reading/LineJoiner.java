@@ -1,6 +1,7 @@
 package vn.dienhinh.application.reading;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +17,14 @@ final class LineJoiner {
     /** A line that ends without a mark is less likely to end a paragraph. */
     private static final double SHORTER_WHEN_OPEN = 0.76;
 
+    private static final Pattern COUNTED = Pattern.compile("\\((\\d{1,2})\\)");
+
     private final Pattern opens;
     private final Pattern tail;
     private final Pattern tailHead;
     private final Pattern numberBefore;
     private final Pattern connective;
+    private final Pattern body;
     private final boolean wrapped;
     private final int width;
     private final boolean emptyLinesPart;
@@ -35,6 +39,7 @@ final class LineJoiner {
         tail = words.pattern("^-\\s*(?:@line.tail@)");
         tailHead = words.pattern("(?:@line.tailHead@)$");
         numberBefore = words.pattern("(?:@line.numberBefore@)$");
+        body = words.pattern("^(?:@issuer.bodies@)(?![\\p{L}])");
         connective = words.pattern("(?:,|\\s(?:@line.connective@))$");
         int[] lengths = lines.stream().mapToInt(String::length).sorted().toArray();
         wrapped = lengths.length > 0 && lengths[lengths.length - 1] <= LONGEST_PRINTED_LINE;
@@ -57,6 +62,9 @@ final class LineJoiner {
             return false;
         }
         if (!Marker.of(raw).isNone()) {
+            if (goesOnCounting(before, raw) && isFull(before, line)) {
+                return true;
+            }
             boolean brokenName = tail.matcher(line).find() && tailHead.matcher(before).find();
             return brokenName || isFull(before, line) && numberBefore.matcher(before).find() && Character.isDigit(raw.charAt(0));
         }
@@ -70,7 +78,16 @@ final class LineJoiner {
         };
     }
 
+    /** "(6) bế mạc" behind a line with "; (5) khen thưởng;" goes on in the same sentence. */
+    private static boolean goesOnCounting(String before, String raw) {
+        Matcher counted = COUNTED.matcher(raw);
+        return counted.lookingAt() && before.indexOf("(" + (Integer.parseInt(counted.group(1)) - 1) + ")") > 0;
+    }
+
     private boolean goesOnWithCapital(String before, String beforeRaw, String line, String raw, Marker paragraph, char end) {
+        if (paragraph.isNone() && Passage.isCapitals(raw) && body.matcher(line).find() && !connective.matcher(before).find()) {
+            return false;
+        }
         if (!wrapped || end == ':' || before.endsWith("./.") || !isFull(before, line)) {
             return end == '-' && before.length() > 1 && !Passage.isCapitals(raw);
         }

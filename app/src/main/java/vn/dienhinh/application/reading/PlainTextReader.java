@@ -25,6 +25,9 @@ public final class PlainTextReader implements SourceReader {
     private static final int UTF_16_BIG = 0xFEFF;
     private static final int UTF_16_LITTLE = 0xFFFE;
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private final LegacyLetters letters = new LegacyLetters();
     private final TextColumns columns = new TextColumns();
 
     /** Any file without the control characters that only binary files have. */
@@ -49,8 +52,18 @@ public final class PlainTextReader implements SourceReader {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
             return read(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            throw new UnreadablePlanException(Problem.ENCODING, e);
+            return inOldEncoding(file, e);
         }
+    }
+
+    /** Files from before Unicode hold a byte a letter, in one of several encodings. */
+    private SourceText inOldEncoding(byte[] file, CharacterCodingException notUnicode) throws UnreadablePlanException {
+        String shown = new String(file, WINDOWS);
+        String meant = letters.meant(shown);
+        if (meant.equals(shown)) {
+            throw new UnreadablePlanException(Problem.ENCODING, notUnicode);
+        }
+        return apart(meant);
     }
 
     private static boolean startsWith(byte[] file, int mark) {
@@ -59,6 +72,10 @@ public final class PlainTextReader implements SourceReader {
 
     /** The source of a text that is at hand, such as a pasted one. */
     public SourceText read(String text) {
+        return apart(letters.meant(text));
+    }
+
+    private SourceText apart(String text) {
         List<SourceParagraph> lines = new ArrayList<>();
         boolean paged = text.indexOf('\f') >= 0;
         int page = 1;

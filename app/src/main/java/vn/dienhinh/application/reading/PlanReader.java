@@ -28,7 +28,7 @@ public final class PlanReader {
         ReadDocument document = headers.read(plan);
         List<Found<ReadBasis>> cited = bases.read(plan, Found.orNull(document.number()));
         TimeReader times = new TimeReader(words, new YearGuess(reference(document, cited)));
-        List<ReadScope> scopes = new ScopeReader(words, times, bases).read(plan, document.issuer());
+        List<ReadScope> scopes = new ScopeReader(words, times, bases).read(plan, document.issuer(), document.title());
         return new PlanReading(document, cited, scopes, programmes.read(plan), new DossierReader(words, times).read(plan),
                 new DeadlineReader(words, times, bases).read(plan, scopes), recipients.read(plan), signers.read(plan));
     }

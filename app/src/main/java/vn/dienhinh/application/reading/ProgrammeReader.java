@@ -14,6 +14,8 @@ final class ProgrammeReader {
 
     private static final int FEWEST_ITEMS = 3;
     private static final int FEWEST_USUAL = 2;
+    private static final Pattern LAST = Pattern.compile("bế mạc|kết thúc hội nghị");
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})");
     private static final Pattern CONTENT = Pattern.compile("nội dung|chương trình|hoạt động|phần việc");
     private static final Pattern NOT_CONTENT = Pattern.compile("thời gian|thực hiện|phụ trách|chủ trì");
     private static final Pattern SENTENCE_LIST = Pattern.compile("(?:gồm|bao gồm|sau|chính|nội dung|như)[^:]{0,40}:\\s*(?=\\S)|(?:gồm có|bao gồm|gồm)\\s+(?!các|những)(?=\\p{L})");
@@ -80,9 +82,21 @@ final class ProgrammeReader {
         under.stream().limit(1).filter(child -> child.marker().isNone())
                 .forEach(child -> offers.add(ItemList.inSentence(child.text(), false).stream().map(ProgrammeReader::withoutEnd).toList()));
         if (passage.isHeading()) {
-            offers.add(ItemList.plain(under).stream().map(item -> item.head().text()).toList());
+            offers.add(upToEnd(ItemList.plain(under.stream().filter(plan::isMain).toList())));
         }
         return offers.stream().filter(this::isProgramme).findFirst().orElse(List.of());
+    }
+
+    /** A list without marks ends with the meeting: what follows is another section. */
+    private static List<CleanText> upToEnd(List<ItemList.Item> list) {
+        List<CleanText> items = new ArrayList<>();
+        for (ItemList.Item item : list) {
+            items.add(item.head().text());
+            if (LAST.matcher(item.head().text().folded()).find()) {
+                break;
+            }
+        }
+        return items;
     }
 
     private boolean isProgramme(List<CleanText> items) {
@@ -137,6 +151,10 @@ final class ProgrammeReader {
 
     /** An item of a sentence ends where the sentence does. */
     private static CleanText withoutEnd(CleanText part) {
+        Matcher next = NEXT_SENTENCE.matcher(part.text());
+        if (next.find()) {
+            return part.part(0, next.start());
+        }
         String words = part.text();
         int end = words.endsWith("./.") ? words.length() - 3 : words.endsWith(".") ? words.length() - 1 : words.length();
         return part.part(0, end);

@@ -2,8 +2,10 @@ package vn.dienhinh.application.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.dienhinh.application.reading.Fact.Rule;
@@ -18,6 +20,10 @@ import vn.dienhinh.domain.unit.UnitKind;
 
 /** Puts single facts together to the rules for each kind of unit. */
 final class ScopeReader {
+
+    /** A fact that names nobody holds for all, before one whose addressee can't be told from the group's. */
+    private static final int UNSURE = 1;
+    private static final int FOR_ALL = 2;
 
     private final FactReader facts;
     private final OwnUnit ownUnit;
@@ -42,23 +48,23 @@ final class ScopeReader {
         }
     }
 
-    List<ReadScope> read(PlanText plan, Found<String> issuer) {
+    List<ReadScope> read(PlanText plan, Found<String> issuer, Found<String> title) {
         List<Group> groups = new ArrayList<>();
         List<Fact> common = new ArrayList<>();
-        for (Fact fact : facts.read(plan)) {
+        for (Fact fact : facts.read(plan, title)) {
             if (fact.level() == null) {
                 common.add(fact);
             } else {
                 group(groups, fact.level()).facts.add(fact);
             }
         }
-        groups = withoutWiderOnes(groups);
+        groups = withoutWiderOnes(withoutOuterOnes(groups));
         if (groups.size() < 2 && groups.stream().noneMatch(group -> group.facts.size() > 1)) {
             groups.forEach(group -> common.addAll(group.facts));
             groups = common.isEmpty() ? List.of() : List.of(new Group(null));
         }
         for (Group group : groups) {
-            share(common, group);
+            share(common, group, groups);
         }
         List<Group> parted = groups.stream().flatMap(group -> parts(group).stream()).toList();
         List<ReadScope> scopes = new ArrayList<>();
@@ -75,6 +81,24 @@ final class ScopeReader {
         Group group = new Group(who);
         groups.add(group);
         return group;
+    }
+
+    /** What a heading says to all holds for the parts under it; it is no scope of its own when they are what it speaks of. */
+    private static List<Group> withoutOuterOnes(List<Group> groups) {
+        Map<Group, List<Fact>> said = new HashMap<>();
+        groups.forEach(group -> said.put(group, List.copyOf(group.facts)));
+        Map<Group, Integer> parts = new HashMap<>();
+        for (Group group : groups) {
+            for (Addressee outer = group.who.outer(); outer != null; outer = outer.outer()) {
+                Addressee above = outer;
+                groups.stream().filter(each -> each != group && each.who.isSameAs(above)).findFirst().ifPresent(each -> {
+                    share(said.get(each), group, groups);
+                    parts.merge(each, 1, Integer::sum);
+                });
+            }
+        }
+        return groups.stream().filter(group -> parts.getOrDefault(group, 0) < 2
+                || said.get(group).stream().anyMatch(fact -> fact.own() == null && cap(fact) != null)).toList();
     }
 
     /** What is said to a whole level is said to each of its parts that has rules of its own. */
@@ -94,16 +118,35 @@ final class ScopeReader {
     }
 
     /** Facts that no heading gives to somebody fill what a group does not say itself. */
-    private static void share(List<Fact> common, Group group) {
+    private static void share(List<Fact> common, Group group, List<Group> all) {
         List<Fact> own = List.copyOf(group.facts);
+        Map<String, Integer> nearest = new HashMap<>();
+        common.forEach(fact -> nearest.merge(subject(fact), nearness(fact, group, all), Math::max));
         for (Fact fact : common) {
-            boolean said = own.stream().anyMatch(other -> other.rule().getClass() == fact.rule().getClass());
-            boolean others = fact.own() != null && group.who != null && !fact.own().kinds().isEmpty()
-                    && !group.who.kinds().isEmpty() && !fact.own().shares(group.who);
-            if (!said && !others) {
+            boolean said = own.stream().anyMatch(other -> subject(other).equals(subject(fact)));
+            int near = nearness(fact, group, all);
+            if (!said && near > 0 && near == nearest.get(subject(fact))) {
                 group.facts.add(fact);
             }
         }
+    }
+
+    /** How surely a fact speaks to a group; 0 when it speaks to others. */
+    private static int nearness(Fact fact, Group group, List<Group> all) {
+        if (fact.own() == null || group.who == null) {
+            return FOR_ALL;
+        }
+        int near = fact.own().nearness(group.who);
+        if (near < Addressee.SAME && all.stream().anyMatch(each -> fact.own().nearness(each.who) == Addressee.SAME)) {
+            return 0;
+        }
+        boolean unknown = fact.own().kinds().isEmpty() || group.who.kinds().isEmpty();
+        return near > 0 ? FOR_ALL + near : unknown ? UNSURE : 0;
+    }
+
+    /** What a fact is about; of numbers, caps and plenary meetings are two things. */
+    private static String subject(Fact fact) {
+        return fact.rule().getClass().getSimpleName() + (fact.rule() instanceof Rule.Size && threshold(fact) != null ? " plenary" : "");
     }
 
     /** Where one heading gives different caps to different units, each of them is a scope of its own. */
@@ -122,8 +165,16 @@ final class ScopeReader {
                 }
             }
         }
+        parts.forEach(part -> nearestOnly(part, parts));
         rest(group, parts);
         return parts;
+    }
+
+    /** What a part is told by name stands before what is told to all. */
+    private static void nearestOnly(Group part, List<Group> parts) {
+        Map<String, Integer> nearest = new HashMap<>();
+        part.facts.forEach(fact -> nearest.merge(subject(fact), nearness(fact, part, parts), Math::max));
+        part.facts.removeIf(fact -> nearness(fact, part, parts) < nearest.get(subject(fact)));
     }
 
     /** Units that the heading names and no cap does keep the heading's other rules. */
@@ -135,7 +186,7 @@ final class ScopeReader {
         left.addAll(group.who.kinds());
         parts.forEach(part -> left.removeAll(part.who.kinds()));
         if (!left.isEmpty()) {
-            Group rest = new Group(new Addressee(group.who.words(), left, false));
+            Group rest = new Group(new Addressee(group.who.words(), left, false, null));
             group.facts.stream().filter(fact -> fact.own() == null).forEach(rest.facts::add);
             parts.add(rest);
         }

@@ -170,7 +170,8 @@ final class ShareReader {
         Matcher guests = guest.matcher(words);
         int one = exemplars.find() ? exemplars.start() : Integer.MAX_VALUE;
         int two = guests.find() ? guests.start() : Integer.MAX_VALUE;
-        boolean none = one == two || target.matcher(words).find();
+        boolean ofDelegates = words.stripLeading().matches("(?:tổng số |số )?đại biểu(?![\\p{L}]).*");
+        boolean none = one == two || !ofDelegates && target.matcher(words).find();
         return none ? Optional.empty() : Optional.of(one < two);
     }
 

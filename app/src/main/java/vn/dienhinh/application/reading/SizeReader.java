@@ -21,6 +21,7 @@ final class SizeReader {
     private final Pattern bare;
     private final Pattern counted;
     private final Pattern quota;
+    private final Pattern part;
     private final Pattern noCap;
     private final Pattern plenary;
     private final Pattern below;
@@ -35,6 +36,7 @@ final class SizeReader {
         limited = words.pattern("(?:@cap.words@)(?:\\s+(?:là|chỉ|khoảng|số lượng))*\\s*:?\\s*(?<cap>" + NUMBER + ")" + END + "(?<people>" + people + ")?(?<rest>" + IN_WORDS + "\\s*[\\p{L}]*(?:\\s+[\\p{L}]+)?)");
         bare = words.pattern("(?<![\\d.,/-])(?<cap>" + NUMBER + ")" + END + people);
         counted = words.pattern("(?:@cap.topic@)[^;.\\d]{0,40}?[:\\s]\\s*(?:@cap.words@\\s*)?(?<cap>\\d{2,4})" + END + IN_WORDS + "\\s*$");
+        part = words.pattern("^\\s*(?:@cap.part@)(?![\\p{L}])");
         quota = words.pattern("@cap.quota@");
         noCap = words.pattern("^\\s*(?:@cap.notPeople@)(?![\\p{L}])");
         plenary = words.pattern("@plenary@");
@@ -61,7 +63,7 @@ final class SizeReader {
      */
     List<Size> in(CleanText clause, boolean onNumbers) {
         List<Size> found = new ArrayList<>();
-        threshold(clause).ifPresent(found::add);
+        found.addAll(thresholds(clause));
         boolean plenaryOnly = !found.isEmpty() && !clause.folded().contains("đại biểu");
         if (!plenaryOnly && !quota.matcher(clause.folded()).find()) {
             cap(clause, onNumbers).ifPresent(found::add);
@@ -69,18 +71,23 @@ final class SizeReader {
         return found;
     }
 
-    private Optional<Size> threshold(CleanText clause) {
+    private List<Size> thresholds(CleanText clause) {
         String words = clause.folded();
+        List<Size> found = new ArrayList<>();
         if (!plenary.matcher(words).find()) {
-            return Optional.empty();
+            return found;
         }
         Matcher up = upTo.matcher(words);
-        if (up.find()) {
+        while (up.find()) {
             String n = up.group("n") != null ? up.group("n") : up.group("n2") != null ? up.group("n2") : up.group("n3");
-            return Optional.of(plenary(clause, Numbers.of(n) + 1, up));
+            found.add(plenary(clause, Numbers.of(n) + 1, up));
         }
         Matcher under = below.matcher(words);
-        return under.find() ? Optional.of(plenary(clause, Numbers.of(under.group("n")), under)) : Optional.empty();
+        boolean none = found.isEmpty();
+        while (none && under.find()) {
+            found.add(plenary(clause, Numbers.of(under.group("n")), under));
+        }
+        return found;
     }
 
     private static Size plenary(CleanText clause, int threshold, Matcher found) {
@@ -102,7 +109,7 @@ final class SizeReader {
             }
         }
         Matcher plain = bare.matcher(words);
-        if (plain.find() && isCap(Numbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu"))) {
+        if (plain.find() && !part.matcher(words.substring(plain.end())).find() && isCap(Numbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu"))) {
             return Optional.of(size(clause, null, Numbers.of(plain.group("cap")), plain));
         }
         Matcher alone = counted.matcher(words);

@@ -19,6 +19,8 @@ public final class SourceFiles {
     private static final double MOST_UNKNOWN = 0.05;
 
     private final List<SourceReader> readers;
+    private final LegacyLetters letters = new LegacyLetters();
+    private final TextColumns columns = new TextColumns();
     private final PlainTextReader plain = new PlainTextReader();
 
     /** @param readers one a kind of file, the most particular first */
@@ -54,7 +56,8 @@ public final class SourceFiles {
         }
         for (SourceReader each : readers) {
             if (each.recognises(file)) {
-                return legible(each.read(file));
+                SourceText source = each.read(file);
+                return legible(source.kind() == SourceKind.TEXT ? source : apart(letters.meant(source)));
             }
         }
         throw new UnreadablePlanException(Problem.OTHER_KIND, null);
@@ -63,6 +66,12 @@ public final class SourceFiles {
     /** A pasted text as the source that it is. */
     public SourceText readText(String text) throws UnreadablePlanException {
         return legible(plain.read(text));
+    }
+
+    /** Heads and feet of Word files stand in two columns by tabs as well as by tables. */
+    private SourceText apart(SourceText source) {
+        return source.kind() != SourceKind.WORD ? source
+                : new SourceText(source.kind(), source.text(), columns.apart(source.text(), source.paragraphs()));
     }
 
     private static SourceText legible(SourceText source) throws UnreadablePlanException {

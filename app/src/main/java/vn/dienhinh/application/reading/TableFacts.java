@@ -11,7 +11,7 @@ final class TableFacts {
 
     private static final Pattern WHO = Pattern.compile("đơn vị|đối tượng|cấp|loại hình|địa phương|nơi tổ chức|khối");
     private static final Pattern NOT_WHO = Pattern.compile("thực hiện|chủ trì|phối hợp|phụ trách|đại biểu|thời gian");
-    private static final Pattern FORM = Pattern.compile("hình thức");
+    private static final Pattern FORM = Pattern.compile("hình thức|tên gọi|tên hội nghị|loại hình hội nghị");
     private static final Pattern TIME = Pattern.compile("thời gian|thời hạn|hoàn thành|thời điểm|thời lượng|tiến độ");
     private static final Pattern NUMBER = Pattern.compile("số lượng|đại biểu|quy mô|tối đa|số người");
     private static final Pattern SHARE = Pattern.compile("tỷ lệ|tỉ lệ|cơ cấu|thành phần");
@@ -29,7 +29,7 @@ final class TableFacts {
             boolean rules = table.column(NUMBER) >= 0 || table.column(FORM) >= 0;
             if (who >= 0 && rules && !isQuota(plan, table)) {
                 for (List<CleanText> row : table.body()) {
-                    row(table, row, who, facts);
+                    row(plan, table, row, who, facts);
                 }
             }
         }
@@ -50,12 +50,12 @@ final class TableFacts {
         return caption || table.column(QUOTA) >= 0;
     }
 
-    private void row(DataTable table, List<CleanText> row, int who, List<Fact> facts) {
+    private void row(PlanText plan, DataTable table, List<CleanText> row, int who, List<Fact> facts) {
         CleanText words = table.cell(row, who);
         if (words.isEmpty()) {
             return;
         }
-        Addressee level = reader.addressee(words);
+        Addressee level = reader.addressee(plan, table, words);
         for (int i = 0; i < row.size(); i++) {
             String head = i < table.rows().get(0).size() ? table.rows().get(0).get(i).folded() : "";
             CleanText cell = row.get(i);

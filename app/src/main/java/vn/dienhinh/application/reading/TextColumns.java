@@ -13,10 +13,10 @@ import vn.dienhinh.domain.reading.SourceParagraph;
 final class TextColumns {
 
     private static final Pattern HEAD_ENDS = Pattern.compile("\\s*(?:[IVX]+\\s?[.-]|\\d+\\.|(?:Căn cứ|Thực hiện|Kính gửi|"
-            + "KẾ HOẠCH|HƯỚNG DẪN|QUYẾT ĐỊNH|THÔNG BÁO)).*", Pattern.UNICODE_CHARACTER_CLASS);
+            + "KẾ HOẠCH|HƯỚNG DẪN|QUYẾT ĐỊNH|THÔNG BÁO|CHỈ THỊ|CÔNG VĂN|PHƯƠNG ÁN|ĐỀ ÁN)).*", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SIGNATURE_BEGINS = Pattern.compile("\\s*\\**\\s*Nơi nhận.*", Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE);
-    private static final Pattern HEAD_GAP = Pattern.compile("^(.*?\\S)(\\s{2,})(?=CỘNG H|Độc lập|ĐỘC LẬP|\\p{Lu}[^,\\d]{1,40},\\s*ngày).*$");
+    private static final Pattern HEAD_GAP = Pattern.compile("^(.*?\\S)(\\s{2,}|\\t\\s*)(?=CỘNG H|ĐẢNG CỘNG SẢN|ĐOÀN TNCS|Độc lập|ĐỘC LẬP|\\p{Lu}[^,\\d]{1,40},\\s*ngày).*$");
     private static final Pattern WIDE_GAP = Pattern.compile("^(\\s*\\S.*?)((?: {5,}|\\t+ *\\t*))(?=\\S).*$");
     private static final Pattern LIST_ENTRY = Pattern.compile("\\s{0,8}[-–+•].*");
     private static final Pattern FAR_RIGHT = Pattern.compile("^(?: {20,}|\\t{3,}).*");

@@ -16,6 +16,8 @@ final class TextHygiene {
     private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,3}");
     private static final int LONGEST_HEAD_CELL = 60;
     private static final double MOST_APART = 0.6;
+    /** Paragraphs hardly ever begin small; lines that a margin broke often do. */
+    private static final double MOST_BROKEN = 0.1;
 
     private final Vocabulary words;
     private final Pattern end;
@@ -58,10 +60,12 @@ final class TextHygiene {
         }
     }
 
-    /** Where nearly every line is followed by an empty one, empty lines say nothing. */
+    /** Where nearly every line is followed by an empty one, in the midst of sentences too, empty lines say nothing. */
     private static boolean emptyLinesPart(List<Line> lines) {
         List<Line> parts = lines.stream().filter(Line::isPart).toList();
-        return parts.stream().filter(Line::apart).count() < MOST_APART * parts.size();
+        List<Line> apart = parts.stream().filter(Line::apart).toList();
+        long broken = apart.stream().filter(line -> Character.isLowerCase(line.text().text().codePointAt(0))).count();
+        return apart.size() < MOST_APART * parts.size() || broken < MOST_BROKEN * apart.size();
     }
 
     private static boolean isApart(SourceText source, List<Line> lines, SourceParagraph paragraph) {
@@ -79,6 +83,7 @@ final class TextHygiene {
             int skipped = star.find() ? 0 : marks.lookingAt() ? marks.end() : 0;
             CleanText text = build(source, paragraph, paragraph.from() + skipped);
             if (!text.isEmpty() && !(paragraph.line() && NUMBER_ALONE.matcher(text.text()).matches())
+                    && text.text().codePoints().anyMatch(Character::isLetterOrDigit)
                     || paragraph.cell() != null) {
                 lines.add(new Line(paragraph, text, isApart(source, lines, paragraph)));
             }

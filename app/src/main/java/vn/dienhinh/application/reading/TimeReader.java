@@ -22,13 +22,15 @@ final class TimeReader {
     private final Pattern span;
     private final Pattern event;
     private final Pattern note;
+    private final Pattern begins = Pattern.compile("(?:từ|trong các ngày|trong khoảng)\\s*$");
+    private final Pattern goesOn = Pattern.compile("^\\s*(?:-|đến(?: hết)?|và)\\s*(?:ngày\\s*)?\\d");
     private final YearGuess years;
 
     TimeReader(Vocabulary words, YearGuess years) {
         this.years = years;
         for (TimeRelation relation : List.of(TimeRelation.AT_LATEST, TimeRelation.BEFORE, TimeRelation.END_OF,
                 TimeRelation.AROUND, TimeRelation.WITHIN)) {
-            relations.put(relation, words.pattern("(?:@time." + relation.name() + "@)[\\s:,]*(?:là |vào |trong |đến |hết )*$"));
+            relations.put(relation, words.pattern("(?:@time." + relation.name() + "@)[\\s:,]*(?:là |vào |trong |đến |hết |lúc )*(?:\\d{1,2}\\s?(?:h|giờ|:)\\s?(?:\\d{1,2}(?:\\s?phút)?)?,?\\s*)?$"));
         }
         span = words.pattern("(?:ngày\\s*)?(?<![\\d/.])(?<d>\\d{1,2})\\s?[/.-]\\s?(?<m>\\d{1,2})\\s?[/.-]\\s?(?<y>20\\d\\d)(?!\\d)"
                 + "|ngày\\s*(?<d2>\\d{1,2})\\s*(?:tháng|/)\\s*(?<m2>\\d{1,2})(?:,?\\s*(?:năm|/)\\s*(?<y2>20\\d\\d))?(?![\\d/])"
@@ -50,6 +52,7 @@ final class TimeReader {
             find.ifPresent(found::add);
             after = find.map(TimeFind::to).orElse(after);
         }
+        found.removeIf(find -> isBegin(text, find));
         Matcher events = event.matcher(text.folded());
         while (events.find()) {
             int from = events.start();
@@ -60,6 +63,12 @@ final class TimeReader {
             }
         }
         return found;
+    }
+
+    /** "từ ngày 20/3/2030 đến ngày 25/3/2030": only the second day limits. */
+    private boolean isBegin(CleanText text, TimeFind find) {
+        return find.limit().precision() == TimePrecision.DAY && begins.matcher(text.folded().substring(0, find.from())).find()
+                && goesOn.matcher(text.folded().substring(find.to())).find();
     }
 
     private Optional<TimeFind> find(CleanText text, Matcher spans, int after) {

@@ -19,13 +19,13 @@ public class UnreadablePlanException extends Exception {
         TOO_LARGE,
         /** Nothing in it. */
         EMPTY,
-        /** Neither a Word file of today, nor a PDF file, nor text. */
+        /** Neither a Word file, nor a PDF file, nor text. */
         OTHER_KIND,
-        /** Text in another encoding than UTF-8. */
+        /** Text neither in Unicode nor in an old Vietnamese encoding that can be told. */
         ENCODING,
-        /** A Word file of before 2007, or one locked by a password: both look alike from outside. */
+        /** A Word file of before 1997. */
         OLD_OR_LOCKED,
-        /** A PDF file locked by a password. */
+        /** A Word or PDF file locked by a password. */
         LOCKED,
         /** It begins as it should and then does not go on so. */
         DAMAGED,

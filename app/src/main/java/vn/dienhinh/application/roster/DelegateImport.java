@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
@@ -54,13 +55,37 @@ public final class DelegateImport {
         for (Path path : paths) {
             grids.addAll(named(files.read(path), seen));
         }
-        return read(grids, byKey(remembered), Map.of(), present);
+        return read(grids, byKey(remembered), Map.of(), Set.of(), present);
+    }
+
+    /**
+     * Reads files one by one; one that can't be read is set aside with its reason, and the others stay usable.
+     *
+     * @param progress is told of each file before it is read, and may stop
+     */
+    public ReadLists readAll(List<Path> paths, ReadProgress progress) {
+        List<Grid> grids = new ArrayList<>();
+        List<UnreadableListException> refused = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (int index = 0; index < paths.size() && progress.next(index, paths.get(index)); index++) {
+            try {
+                grids.addAll(named(files.read(paths.get(index)), seen));
+            } catch (UnreadableListException e) {
+                refused.add(e);
+            }
+        }
+        return new ReadLists(grids, refused);
+    }
+
+    /** What the lists that could be read would bring; see {@link #preview(List, List, List)}. */
+    public ImportPreview preview(ReadLists lists, List<Delegate> present, List<ColumnMatch> remembered) {
+        return read(lists.grids(), byKey(remembered), Map.of(), Set.of(), present);
     }
 
     /** The same for a text from the clipboard. */
     public ImportPreview previewClipboard(String text, List<Delegate> present, List<ColumnMatch> remembered)
             throws UnreadableListException {
-        return read(files.readClipboard(text), byKey(remembered), Map.of(), present);
+        return read(files.readClipboard(text), byKey(remembered), Map.of(), Set.of(), present);
     }
 
     /**
@@ -75,11 +100,20 @@ public final class DelegateImport {
         String heading = columns.stream().filter(old -> old.column() == column).map(MatchedColumn::heading).findFirst()
                 .orElse("");
         columns.removeIf(old -> old.column() == column);
-        columns.add(new MatchedColumn(column, heading, field, ""));
+        columns.add(new MatchedColumn(column, heading, null, "").withField(field));
         columns.sort(Comparator.comparingInt(MatchedColumn::column));
         Map<Integer, List<MatchedColumn>> chosen = new HashMap<>(preview.chosen());
         chosen.put(sheet, List.copyOf(columns));
-        return read(preview.grids(), preview.remembered(), chosen, preview.present());
+        return read(preview.grids(), preview.remembered(), chosen, preview.asTyped(), preview.present());
+    }
+
+    /**
+     * The preview with the letters of some sheets left as they are typed, where the clerk does not want them converted.
+     *
+     * @param asTyped indexes among the preview's sheets
+     */
+    public ImportPreview withLettersAsTyped(ImportPreview preview, Set<Integer> asTyped) {
+        return read(preview.grids(), preview.remembered(), preview.chosen(), asTyped, preview.present());
     }
 
     /**
@@ -100,16 +134,17 @@ public final class DelegateImport {
     }
 
     private ImportPreview read(List<Grid> grids, Map<String, ColumnMatch> remembered,
-                               Map<Integer, List<MatchedColumn>> chosen, List<Delegate> present) {
+                               Map<Integer, List<MatchedColumn>> chosen, Set<Integer> asTyped,
+                               List<Delegate> present) {
         RosterReader reader = vocabulary.reader(LocalDate.now(clock));
-        Roster roster = reader.read(grids, remembered, chosen);
+        Roster roster = reader.read(grids, remembered, chosen, asTyped);
         RosterDoubles doubles = new RosterDoubles();
         for (int index = 0; index < present.size(); index++) {
             doubles.add("delegates[" + index + "]", present.get(index), false);
         }
         roster.rows().stream().filter(RosterRow::isUsable)
                 .forEach(row -> doubles.add(row.place().toString(), row.person(), true));
-        return new ImportPreview(roster, doubles.pairs(), grids, remembered, chosen, present);
+        return new ImportPreview(roster, doubles.pairs(), grids, remembered, chosen, Set.copyOf(asTyped), present);
     }
 
     private static Map<String, ColumnMatch> byKey(List<ColumnMatch> matches) {

@@ -2,6 +2,7 @@ package vn.dienhinh.application.roster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.roster.ColumnMatch;
 import vn.dienhinh.domain.roster.Grid;
@@ -19,11 +20,12 @@ import vn.dienhinh.domain.roster.SheetReading;
  * @param grids      the raw tables, for reading again with other columns
  * @param remembered matches that were known
  * @param chosen     columns that the clerk chose, by the sheet's index
+ * @param asTyped    indexes of sheets whose letters are left as they are typed
  * @param present    those on the list already
  */
 public record ImportPreview(Roster roster, List<PlacePair> doubles, List<Grid> grids,
                             Map<String, ColumnMatch> remembered, Map<Integer, List<MatchedColumn>> chosen,
-                            List<Delegate> present) {
+                            Set<Integer> asTyped, List<Delegate> present) {
 
     /** The sheets, in the order of the files. */
     public List<SheetReading> sheets() {

@@ -1,9 +1,14 @@
 package vn.dienhinh.application.roster;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.delegate.InvitationAnswer;
 
 /** The columns of a list as this program writes it; the importer knows every heading. */
 public enum ListColumn {
@@ -22,7 +27,21 @@ public enum ListColumn {
     SECTOR("Lĩnh vực", 16, Delegate::sector),
     DIRECT_WORKER("Lao động trực tiếp", 12, delegate -> word(delegate.directWorker())),
     AWARD("Khen thưởng cao nhất", 30, Delegate::highestAward),
-    NOTE("Ghi chú", 20, Delegate::note);
+    NOTE("Ghi chú", 20, Delegate::note),
+    NOMINATED_ON("Ngày đề cử", 12, delegate -> delegate.way().nominatedOn()),
+    REVIEWED_ON("Ngày bình xét", 12, delegate -> delegate.way().reviewedOn()),
+    VOTES_FOR("Phiếu đồng ý", 10, delegate -> delegate.way().votesFor()),
+    VOTES_OF("Tổng số phiếu", 10, delegate -> delegate.way().votesOf()),
+    PASSED_ON("Ngày hội đồng họp", 12, delegate -> delegate.way().passedOn()),
+    APPROVED_ON("Ngày phê duyệt", 12, delegate -> delegate.way().approvedOn()),
+    INVITED_ON("Ngày mời", 12, delegate -> delegate.way().invitedOn()),
+    ANSWER("Trả lời giấy mời", 12, delegate -> word(delegate.way().answer())),
+    ANSWERED_ON("Ngày trả lời", 12, delegate -> delegate.way().answeredOn()),
+    ANSWER_REASON("Lý do từ chối", 24, delegate -> delegate.way().answerReason()),
+    WAITING("Danh sách chờ", 10, delegate -> delegate.way().waiting() ? word(true) : null),
+    PRESENT_AT("Có mặt lúc", 18, delegate -> moment(delegate.way().presentAt()));
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
 
     private final String heading;
     private final int width;
@@ -32,6 +51,12 @@ public enum ListColumn {
         this.heading = heading;
         this.width = width;
         this.value = value;
+    }
+
+    /** The columns of a list: all that every list has, and of a name's way those that hold anything. */
+    public static List<ListColumn> of(List<Delegate> delegates) {
+        return Arrays.stream(values()).filter(column -> column.compareTo(NOTE) <= 0 || delegates.stream()
+                .anyMatch(delegate -> column.holds(delegate))).toList();
     }
 
     public String heading() {
@@ -48,6 +73,11 @@ public enum ListColumn {
         return value.apply(delegate);
     }
 
+    private boolean holds(Delegate delegate) {
+        Object held = value(delegate);
+        return held != null && !held.equals("");
+    }
+
     /** "Nam", "Nữ"; null while not known. */
     public static String word(Gender gender) {
         return gender == null ? null : gender == Gender.MALE ? "Nam" : "Nữ";
@@ -56,6 +86,15 @@ public enum ListColumn {
     /** "Có", "Không"; null while not known. */
     public static String word(Boolean answer) {
         return answer == null ? null : answer ? "Có" : "Không";
+    }
+
+    /** "Nhận lời", "Từ chối"; null while there is no answer. */
+    public static String word(InvitationAnswer answer) {
+        return answer == null ? null : answer == InvitationAnswer.ACCEPTED ? "Nhận lời" : "Từ chối";
+    }
+
+    private static String moment(LocalDateTime at) {
+        return at == null ? null : MOMENT.format(at);
     }
 
     /** The category as lists call it; null while not chosen. */

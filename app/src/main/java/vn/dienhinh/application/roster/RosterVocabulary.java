@@ -37,6 +37,11 @@ public final class RosterVocabulary {
         return new RosterReader(headings, words, legacy, today);
     }
 
+    /** What tells old encodings and reads them. */
+    public LegacyText legacyText() {
+        return legacy;
+    }
+
     private static String text(String name) {
         try (InputStream in = RosterVocabulary.class.getResourceAsStream(FOLDER + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dienhinh.application.conference.ConferenceFileReader;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
+import vn.dienhinh.application.format.TextFile;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.domain.rule.RuleProfile;
 
 /**
@@ -99,13 +99,9 @@ public final class ProfileLibrary implements RuleCatalogue {
     /**
      * The profile of a file; it is not kept yet.
      *
-     * @throws UnreadableProfileException with what is wrong, also where the file as such can't be read
+     * @throws UnreadableFileException with what is wrong, also where the file as such can't be read
      */
-    public RuleProfile read(Path file) throws UnreadableProfileException {
-        try {
-            return codec.decode(ConferenceFileReader.text(file));
-        } catch (UnreadableConferenceException e) {
-            throw new UnreadableProfileException(e);
-        }
+    public RuleProfile read(Path file) throws UnreadableFileException {
+        return codec.decode(TextFile.read(file));
     }
 }

@@ -1,5 +1,6 @@
 package vn.dienhinh.application.rule;
 
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.domain.rule.RuleProfile;
 
 /** Port: the published file form of a rule profile. */
@@ -11,7 +12,7 @@ public interface RuleProfileCodec {
     /**
      * The profile that a text holds.
      *
-     * @throws UnreadableProfileException with what is wrong and where; nothing is guessed
+     * @throws UnreadableFileException with what is wrong and where; nothing is guessed
      */
-    RuleProfile decode(String text) throws UnreadableProfileException;
+    RuleProfile decode(String text) throws UnreadableFileException;
 }

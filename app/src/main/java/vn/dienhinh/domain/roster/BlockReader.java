@@ -21,6 +21,8 @@ final class BlockReader {
     private static final int LEAST_YEAR = 1900;
     private static final Set<RosterField> NO_DATA = EnumSet.of(RosterField.ORDER, RosterField.FULL_NAME,
             RosterField.FAMILY_NAME, RosterField.GIVEN_NAME);
+    private static final Set<RosterField> PERSONAL = EnumSet.of(RosterField.BIRTH, RosterField.BIRTH_YEAR,
+            RosterField.POSITION, RosterField.AWARD);
 
     private final Grid grid;
     private final Block block;
@@ -118,7 +120,17 @@ final class BlockReader {
         if (closing) {
             return !(numbered || data >= LEAST_DATA_WITHOUT_NAME) || block.name(row).isEmpty();
         }
-        return block.name(row).isEmpty() && data < LEAST_DATA_WITHOUT_NAME && !hasCollective(row);
+        return block.name(row).isEmpty() && data < LEAST_DATA_WITHOUT_NAME && !(numbered && hasPersonal(row))
+                && !hasCollective(row);
+    }
+
+    /**
+     * True for a value that nobody fills down a whole column beforehand: with a number it is a person whose name was
+     * forgotten, refused aloud and not passed over.
+     */
+    private boolean hasPersonal(GridRow row) {
+        return block.columns().stream().anyMatch(column -> PERSONAL.contains(column.field())
+                && !row.cell(column.column()).isBlank());
     }
 
     private boolean hasCollective(GridRow row) {

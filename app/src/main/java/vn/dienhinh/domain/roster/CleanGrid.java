@@ -20,11 +20,15 @@ record CleanGrid(Grid grid, EncodingFound encoding) {
     private static final char FIRST_COMBINING = '\u0300';
     private static final char LAST_COMBINING = '\u036F';
 
-    static CleanGrid of(Grid grid, LegacyText legacy) {
+    /**
+     * @param convert false where the clerk looked at a sample and wants the letters as they are typed; marks are
+     *                composed all the same
+     */
+    static CleanGrid of(Grid grid, LegacyText legacy, boolean convert) {
         if (grid.traits().contains(GridTrait.OWN_LIST)) {
             return new CleanGrid(grid, EncodingFound.UNICODE);
         }
-        LegacyEncoding encoding = legacy.recognise(texts(grid));
+        LegacyEncoding encoding = convert ? legacy.recognise(texts(grid)) : LegacyEncoding.UNICODE;
         Converted converted = new Converted(legacy, encoding, mixedColumns(grid, legacy, encoding));
         List<GridRow> rows = new ArrayList<>(grid.rows().size());
         for (GridRow row : grid.rows()) {

@@ -20,10 +20,11 @@ public record ColumnMatch(List<String> headings, List<RosterField> fields) {
         }
     }
 
-    /** The match of columns as they were found or chosen. */
+    /** The match of columns as they were found or chosen; those without a heading can't be known again. */
     public static ColumnMatch of(List<MatchedColumn> columns) {
-        return new ColumnMatch(columns.stream().map(column -> FoldedWords.of(column.heading())).toList(),
-                columns.stream().map(MatchedColumn::field).collect(Collectors.toList()));
+        List<MatchedColumn> headed = columns.stream().filter(ColumnMatch::isHeaded).toList();
+        return new ColumnMatch(headed.stream().map(column -> FoldedWords.of(column.heading())).toList(),
+                headed.stream().map(MatchedColumn::field).collect(Collectors.toList()));
     }
 
     /** Under what the match is remembered. */
@@ -37,9 +38,14 @@ public record ColumnMatch(List<String> headings, List<RosterField> fields) {
             return columns;
         }
         List<MatchedColumn> changed = new ArrayList<>();
-        for (int index = 0; index < columns.size(); index++) {
-            changed.add(columns.get(index).withField(fields.get(index)));
+        int index = 0;
+        for (MatchedColumn column : columns) {
+            changed.add(isHeaded(column) ? column.withField(fields.get(index++)) : column);
         }
         return changed;
+    }
+
+    private static boolean isHeaded(MatchedColumn column) {
+        return !FoldedWords.of(column.heading()).isEmpty();
     }
 }

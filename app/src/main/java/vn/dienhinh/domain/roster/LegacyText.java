@@ -80,6 +80,28 @@ public final class LegacyText {
         return capitals ? meant.toUpperCase(Locale.ROOT) : meant;
     }
 
+    /**
+     * The texts of a paper as they were meant, one for one; the same where they are Unicode already or make no sense
+     * in any old encoding.
+     */
+    public List<String> meant(List<String> texts) {
+        List<CellValue.Text> cells = texts.stream().map(text -> new CellValue.Text(text, "")).toList();
+        LegacyEncoding encoding = recognise(cells);
+        boolean mixed = texts.stream().anyMatch(LegacyText::isUnicode);
+        return encoding == LegacyEncoding.UNICODE ? texts
+                : cells.stream().map(cell -> convert(cell, encoding, mixed)).toList();
+    }
+
+    /** Letters typed in a font of an old encoding as they were meant; as they are for any other font. */
+    public String meant(String text, String font) {
+        LegacyEncoding encoding = encodingOfFont(font);
+        if (encoding == LegacyEncoding.UNICODE || isUnicode(text)) {
+            return text;
+        }
+        String meant = readings.get(encoding).apply(text);
+        return showsCapitals(font) ? meant.toUpperCase(Locale.ROOT) : meant;
+    }
+
     /** True when the reading makes the text better. */
     boolean gains(CellValue.Text text, LegacyEncoding encoding) {
         return readings.containsKey(encoding) && mayBeLegacy(text.text())

@@ -10,7 +10,8 @@ package vn.dienhinh.domain.roster;
  */
 public record MatchedColumn(int column, String heading, RosterField field, String detail) {
 
-    MatchedColumn withField(RosterField other) {
+    /** The same column taken for something else; null to leave it out. */
+    public MatchedColumn withField(RosterField other) {
         return new MatchedColumn(column, heading, other, other == RosterField.ETHNICITY_MARK ? heading : "");
     }
 }

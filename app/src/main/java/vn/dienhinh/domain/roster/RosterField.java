@@ -39,6 +39,19 @@ public enum RosterField {
     DIRECT_WORKER,
     AWARD,
     NOTE,
+    NOMINATED_ON,
+    REVIEWED_ON,
+    VOTES_FOR,
+    VOTES_OF,
+    PASSED_ON,
+    APPROVED_ON,
+    INVITED_ON,
+    ANSWER,
+    /** After ANSWER, which it needs. */
+    ANSWERED_ON,
+    ANSWER_REASON,
+    WAITING,
+    PRESENT_AT,
     /** Known and not kept: telephone, identity card, signature. */
     IGNORED
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads lists of people out of raw grids; pure, so the same grids always give the same rows. */
 public final class RosterReader {
@@ -32,10 +34,12 @@ public final class RosterReader {
      * @param grids      the tables of the files, in order
      * @param remembered matches of columns by their keys, used where the headings are the same
      * @param chosen     columns that the clerk chose, by the grid's index; they win
+     * @param asTyped    indexes of grids whose letters are left as they are
      */
     public Roster read(List<Grid> grids, Map<String, ColumnMatch> remembered,
-                       Map<Integer, List<MatchedColumn>> chosen) {
-        List<CleanGrid> clean = grids.stream().map(grid -> CleanGrid.of(grid, legacy)).toList();
+                       Map<Integer, List<MatchedColumn>> chosen, Set<Integer> asTyped) {
+        List<CleanGrid> clean = IntStream.range(0, grids.size()).mapToObj(
+                index -> CleanGrid.of(grids.get(index), legacy, !asTyped.contains(index))).toList();
         List<SheetReading> sheets = new ArrayList<>();
         List<MatchedColumn> inherited = List.of();
         String file = null;

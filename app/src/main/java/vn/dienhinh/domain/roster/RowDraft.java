@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.delegate.Gender;
 
 /** A row while it is being read. */
@@ -27,6 +28,7 @@ final class RowDraft {
     Boolean directWorker;
     String award = "";
     String note = "";
+    DelegateWay way = DelegateWay.blank();
     boolean refused;
 
     RowDraft(CellPlace place) {
@@ -79,7 +81,7 @@ final class RowDraft {
         RowStatus status = refused ? RowStatus.REFUSED : remarks.isEmpty() ? RowStatus.TAKEN : RowStatus.REMARKED;
         Delegate person = new Delegate("", fullName, gender, birth.year(), birth.date(), ethnicity, religion,
                 partyMember, position, workplace, category, collective, locality, formerLocality, sector, directWorker,
-                award, note);
+                award, note, way);
         return new RosterRow(place, status, remarks, person);
     }
 }

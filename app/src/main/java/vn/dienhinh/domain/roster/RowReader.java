@@ -23,13 +23,13 @@ final class RowReader {
     private final BirthReader births;
     private final NameReader names;
     private final Marks marks;
+    private final WayReader ways;
     private final Block block;
     private final int nameColumn;
     private final int yearColumn;
     private final boolean exact;
     private final boolean titled;
-    /** Few words come again and again. */
-    private final Map<String, CategoryReading> categories = new HashMap<>();
+    private final CategoryColumns categories;
     private final Map<Integer, CellValue> previous = new HashMap<>();
 
     /**
@@ -41,6 +41,8 @@ final class RowReader {
         this.births = births;
         this.names = new NameReader(words, births);
         this.marks = new Marks(words);
+        this.ways = new WayReader(words);
+        this.categories = new CategoryColumns(words);
         this.block = block;
         this.nameColumn = block.nameColumn();
         this.yearColumn = block.column(RosterField.BIRTH_YEAR);
@@ -100,7 +102,7 @@ final class RowReader {
             case GENDER -> takeGender(cell, at, draft);
             case MALE -> takeSexed(Gender.MALE, cell, at, draft);
             case FEMALE -> takeSexed(Gender.FEMALE, cell, at, draft);
-            case BIRTH -> draft.tellBirth(births.read(cell), at, LineKinds.plain(cell));
+            case BIRTH -> takeBirth(cell, at, draft);
             case ETHNICITY -> draft.ethnicity = PEOPLE.matcher(stated(cell, at, draft)).replaceFirst("");
             case ETHNICITY_MARK -> takePeople(column, cell, draft);
             case RELIGION -> draft.religion = stated(cell, at, draft);
@@ -109,18 +111,18 @@ final class RowReader {
             case POSITION -> draft.position = RowDraft.joined(draft.position, text(cell, at, draft));
             case POSITION_AND_WORKPLACE -> takeWork(text(cell, at, draft), at, draft);
             case WORKPLACE -> draft.workplace = RowDraft.joined(draft.workplace, text(cell, at, draft));
-            case CATEGORY -> takeCategory(text(cell, at, draft), at, draft);
-            case INDIVIDUAL_MARK -> takeMark(DelegateCategory.EXEMPLAR_INDIVIDUAL, cell, at, draft);
-            case GUEST_MARK -> takeMark(DelegateCategory.GUEST, cell, at, draft);
-            case LEADER_MARK -> takeMark(DelegateCategory.LEADER, cell, at, draft);
-            case SERVICE_MARK -> takeMark(DelegateCategory.SERVICE, cell, at, draft);
+            case CATEGORY -> categories.take(text(cell, at, draft), at, draft);
+            case INDIVIDUAL_MARK -> mark(DelegateCategory.EXEMPLAR_INDIVIDUAL, cell, at, draft);
+            case GUEST_MARK -> mark(DelegateCategory.GUEST, cell, at, draft);
+            case LEADER_MARK -> mark(DelegateCategory.LEADER, cell, at, draft);
+            case SERVICE_MARK -> mark(DelegateCategory.SERVICE, cell, at, draft);
             case COLLECTIVE -> takeCollective(cell, at, draft);
             case LOCALITY -> draft.locality = RowDraft.joined(draft.locality, locality(column, text(cell, at, draft)));
             case FORMER_LOCALITY -> draft.formerLocality = text(cell, at, draft);
             case SECTOR -> draft.sector = text(cell, at, draft);
             case AWARD -> draft.award = RowDraft.joined(draft.award, stated(cell, at, draft));
             case NOTE -> draft.note = RowDraft.joined(draft.note, stated(cell, at, draft));
-            default -> { }
+            default -> ways.take(column, cell, draft);
         }
     }
 
@@ -150,6 +152,11 @@ final class RowReader {
         String heading = VietnameseText.line(column.heading());
         boolean figure = !exact && text.matches("\\d{1,3}[A-Za-z]?");
         return figure && words.is("locality", heading) ? heading + " " + text : text;
+    }
+
+    private void takeBirth(CellValue cell, int column, RowDraft draft) {
+        BirthReading asItStands = exact ? PlainDates.birth(cell) : null;
+        draft.tellBirth(asItStands == null ? births.read(cell) : asItStands, column, LineKinds.plain(cell));
     }
 
     private void takeGender(CellValue cell, int column, RowDraft draft) {
@@ -213,37 +220,17 @@ final class RowReader {
         }
     }
 
-    private void takeCategory(String text, int column, RowDraft draft) {
-        if (text.isEmpty()) {
-            return;
-        }
-        CategoryReading reading = categories.computeIfAbsent(text, told -> CategoryReading.of(told, words));
-        if (reading.open()) {
-            draft.category = DelegateCategory.EXEMPLAR_INDIVIDUAL;
-            draft.remark(RemarkCode.CATEGORY_ASSUMED, column, text);
-        } else if (reading.category() == null) {
-            draft.remark(RemarkCode.CATEGORY_UNREAD, column, text);
-        } else {
-            draft.category = reading.category();
-        }
-    }
-
-    private void takeMark(DelegateCategory category, CellValue cell, int column, RowDraft draft) {
-        if (!marks.isMark(cell)) {
-            if (marks.answer(cell) == null) {
-                draft.note = RowDraft.joined(draft.note, text(cell, column, draft));
-            }
-        } else if (draft.category != null && draft.category != category) {
-            draft.remark(RemarkCode.CATEGORY_CONTRADICTS, column);
-            draft.category = null;
-        } else {
-            draft.category = category;
+    private void mark(DelegateCategory category, CellValue cell, int column, RowDraft draft) {
+        if (marks.isMark(cell)) {
+            categories.mark(category, column, draft);
+        } else if (marks.answer(cell) == null) {
+            draft.note = RowDraft.joined(draft.note, text(cell, column, draft));
         }
     }
 
     private void takeCollective(CellValue cell, int column, RowDraft draft) {
         if (!exact && marks.isMark(cell)) {
-            takeMark(DelegateCategory.EXEMPLAR_COLLECTIVE, cell, column, draft);
+            mark(DelegateCategory.EXEMPLAR_COLLECTIVE, cell, column, draft);
         } else {
             draft.collective = stated(cell, column, draft);
         }
@@ -267,8 +254,11 @@ final class RowReader {
         return text.matches("\\d{1,2}") ? text : "";
     }
 
-    /** In a column of marks a blank cell says no. */
+    /** In a column of marks a blank cell says no; where it also writes out "không", a blank cell says nothing. */
     private void takeUnmarked(RowDraft draft) {
+        if (draft.directWorker == null && block.marked().contains(RosterField.DIRECT_WORKER)) {
+            draft.directWorker = Boolean.FALSE;
+        }
         if (draft.partyMember == null && block.marked().contains(RosterField.PARTY)
                 && draft.remarks.stream().noneMatch(remark -> remark.code() == RemarkCode.PARTY_UNREAD)) {
             draft.partyMember = Boolean.FALSE;
@@ -303,24 +293,13 @@ final class RowReader {
     private void fillIn(Context context, RowDraft draft) {
         if (draft.category == null && draft.remarks.stream()
                 .noneMatch(remark -> remark.code() == RemarkCode.CATEGORY_CONTRADICTS)) {
-            assumeCategory(context, draft);
+            categories.assume(context, nameColumn, draft);
         }
         boolean ownWork = block.has(RosterField.WORKPLACE) || block.has(RosterField.POSITION_AND_WORKPLACE);
         draft.locality = draft.locality.isEmpty() ? context.locality() : draft.locality;
         draft.workplace = draft.workplace.isEmpty() ? context.unit() : draft.workplace;
         if (draft.workplace.isEmpty() && !ownWork) {
             draft.workplace = draft.locality;
-        }
-    }
-
-    private void assumeCategory(Context context, RowDraft draft) {
-        CategoryReading told = context.category();
-        if (told.category() != null) {
-            draft.category = told.category();
-        } else if (told.open() || !draft.collective.isEmpty()) {
-            draft.category = draft.collective.isEmpty() ? DelegateCategory.EXEMPLAR_INDIVIDUAL
-                    : DelegateCategory.EXEMPLAR_COLLECTIVE;
-            draft.remark(RemarkCode.CATEGORY_ASSUMED, nameColumn, draft.collective);
         }
     }
 }

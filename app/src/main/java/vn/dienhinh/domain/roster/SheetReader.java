@@ -60,16 +60,20 @@ final class SheetReader {
         } else {
             columns = mayGuess ? new ColumnGuess(grid, words, births).columns() : List.of();
             boolean goesOn = !inherited.isEmpty() && (columns.isEmpty() || sameName(inherited, columns));
-            guessed = !goesOn;
-            columns = match.apply(goesOn && !columns.isEmpty() ? inherited : columns);
-            note(goesOn && !columns.isEmpty() ? RemarkCode.SHEET_SAME_COLUMNS : RemarkCode.SHEET_GUESSED, !columns.isEmpty());
+            List<MatchedColumn> found = goesOn && !columns.isEmpty() ? inherited : columns;
+            columns = match.apply(found);
+            guessed = !goesOn && columns.equals(found);
+            note(RemarkCode.SHEET_SAME_COLUMNS, goesOn && !columns.isEmpty());
+            note(RemarkCode.SHEET_GUESSED, guessed && !columns.isEmpty());
         }
         readRows(columns, start);
         note(RemarkCode.SHEET_WITHOUT_PEOPLE, drafts.isEmpty() && !grid.rows().isEmpty());
         if (guessed) {
             drafts.forEach(draft -> draft.remark(RemarkCode.COLUMNS_GUESSED, draft.place.column()));
         }
-        return new SheetReading(grid.file(), grid.sheet(), clean.encoding(), columns, guessed && !columns.isEmpty(),
+        return new SheetReading(grid.file(), grid.sheet(), clean.encoding(), columns,
+                heading.map(found -> grid.rows().get(found.lastIndex()).number()).orElse(0),
+                ColumnSamples.of(grid.rows().subList(start, grid.rows().size())), guessed && !columns.isEmpty(),
                 remarks, drafts.stream().map(RowDraft::row).toList());
     }
 
@@ -173,8 +177,7 @@ final class SheetReader {
         Marks marks = new Marks(words);
         Set<RosterField> marked = EnumSet.noneOf(RosterField.class);
         for (MatchedColumn column : block.columns()) {
-            if (column.field() != RosterField.PARTY && column.field() != RosterField.MALE
-                    && column.field() != RosterField.FEMALE) {
+            if (!MARKED.contains(column.field())) {
                 continue;
             }
             int yes = 0;
@@ -191,6 +194,7 @@ final class SheetReader {
             }
         }
         note(RemarkCode.SHEET_BLANK_PARTY, marked.contains(RosterField.PARTY));
+        note(RemarkCode.SHEET_BLANK_DIRECT_WORKER, marked.contains(RosterField.DIRECT_WORKER));
         note(RemarkCode.SHEET_BLANK_FEMALE, marked.contains(RosterField.FEMALE) && !block.has(RosterField.MALE)
                 && !block.has(RosterField.GENDER));
         return marked;
@@ -241,6 +245,8 @@ final class SheetReader {
         return new GridRow(row.number(), row.hidden(), cells);
     }
 
+    private static final Set<RosterField> MARKED = EnumSet.of(RosterField.PARTY, RosterField.DIRECT_WORKER,
+            RosterField.MALE, RosterField.FEMALE);
     private static final Set<RosterField> FILLED = EnumSet.of(RosterField.CATEGORY, RosterField.LOCALITY,
             RosterField.FORMER_LOCALITY, RosterField.WORKPLACE, RosterField.SECTOR, RosterField.COLLECTIVE,
             RosterField.ETHNICITY, RosterField.NOTE);

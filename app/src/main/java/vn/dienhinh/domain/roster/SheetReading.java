@@ -1,6 +1,7 @@
 package vn.dienhinh.domain.roster;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was read from one sheet.
@@ -9,15 +10,19 @@ import java.util.List;
  * @param sheet    the sheet's name; empty where a file is one table
  * @param encoding how its letters were understood
  * @param columns  its columns and what they are taken for; empty when nobody was found
+ * @param headingRow number of the row below which the people stand, counted from 1; 0 where there is no heading
+ * @param samples    by column counted from 0, what stands in its first rows; columns without anything are not there
  * @param guessed  true when there was no heading, and the columns were told by what stands in them
  * @param remarks  what is to be told of the sheet as a whole
  * @param rows     the rows that hold people
  */
 public record SheetReading(String file, String sheet, EncodingFound encoding, List<MatchedColumn> columns,
-                           boolean guessed, List<Remark> remarks, List<RosterRow> rows) {
+                           int headingRow, Map<Integer, List<String>> samples, boolean guessed,
+                           List<Remark> remarks, List<RosterRow> rows) {
 
     public SheetReading {
         columns = List.copyOf(columns);
+        samples = Map.copyOf(samples);
         remarks = List.copyOf(remarks);
         rows = List.copyOf(rows);
     }

@@ -14,11 +14,15 @@ import org.xml.sax.SAXException;
 import vn.dienhinh.application.reading.SourceReader;
 import vn.dienhinh.application.reading.UnreadablePlanException;
 import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
+import vn.dienhinh.application.roster.RosterVocabulary;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
+import vn.dienhinh.domain.roster.LegacyText;
 
 /** Takes the text out of Word files: paragraphs with their list numbers, cells of tables, no deleted words. */
 public final class DocxTextReader implements SourceReader {
+
+    private final LegacyText legacy = RosterVocabulary.load().legacyText();
 
     @Override
     public boolean recognises(byte[] file) {
@@ -29,7 +33,7 @@ public final class DocxTextReader implements SourceReader {
     @Override
     public SourceText read(byte[] file) throws UnreadablePlanException {
         if (FileMagic.valueOf(file) == FileMagic.OLE2) {
-            throw new UnreadablePlanException(Problem.OLD_OR_LOCKED, null);
+            return new OldWordText(file).read();
         }
         try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(file))) {
             SourceText text = read(archive);
@@ -43,14 +47,14 @@ public final class DocxTextReader implements SourceReader {
         }
     }
 
-    private static SourceText read(OPCPackage archive) throws InvalidFormatException, IOException, SAXException {
+    private SourceText read(OPCPackage archive) throws InvalidFormatException, IOException, SAXException {
         WordParts parts = new WordParts(archive);
         Element body = child(parts.document(), "body");
         if (body == null) {
             throw new InvalidFormatException("a document without a body");
         }
         SourceTextBuilder text = new SourceTextBuilder(new ListLabels(parts.related("numbering").orElse(null),
-                parts.related("styles").orElse(null)));
+                parts.related("styles").orElse(null)), legacy);
         blocks(body, text, null);
         return text.build();
     }

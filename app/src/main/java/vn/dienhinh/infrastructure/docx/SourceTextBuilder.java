@@ -1,5 +1,7 @@
 package vn.dienhinh.infrastructure.docx;
 
+import static vn.dienhinh.infrastructure.docx.WordElements.attribute;
+import static vn.dienhinh.infrastructure.docx.WordElements.child;
 import static vn.dienhinh.infrastructure.docx.WordElements.children;
 
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceKind;
 import vn.dienhinh.domain.reading.SourceParagraph;
 import vn.dienhinh.domain.reading.SourceText;
+import vn.dienhinh.domain.roster.LegacyText;
 
 /** Gathers the paragraphs of a Word file into one text, a line each. */
 final class SourceTextBuilder {
@@ -18,12 +21,15 @@ final class SourceTextBuilder {
             Set.of("hyperlink", "ins", "smartTag", "sdt", "sdtContent", "fldSimple", "customXml", "moveTo");
 
     private final ListLabels labels;
+    private final LegacyText legacy;
     private final StringBuilder text = new StringBuilder();
     private final List<SourceParagraph> paragraphs = new ArrayList<>();
     private int tables;
 
-    SourceTextBuilder(ListLabels labels) {
+    /** @param legacy reads letters typed in fonts of old encodings */
+    SourceTextBuilder(ListLabels labels, LegacyText legacy) {
         this.labels = labels;
+        this.legacy = legacy;
     }
 
     int nextTable() {
@@ -57,7 +63,7 @@ final class SourceTextBuilder {
         return new SourceText(SourceKind.WORD, text.toString(), paragraphs);
     }
 
-    private static void collect(Element parent, StringBuilder words) {
+    private void collect(Element parent, StringBuilder words) {
         for (Element child : children(parent)) {
             if ("r".equals(child.getLocalName())) {
                 run(child, words);
@@ -67,10 +73,16 @@ final class SourceTextBuilder {
         }
     }
 
-    private static void run(Element run, StringBuilder words) {
+    private static String font(Element run) {
+        Element fonts = child(child(run, "rPr"), "rFonts");
+        String name = fonts == null ? null : attribute(fonts, "ascii");
+        return name == null ? "" : name;
+    }
+
+    private void run(Element run, StringBuilder words) {
         for (Element part : children(run)) {
             switch (part.getLocalName()) {
-                case "t" -> words.append(part.getTextContent());
+                case "t" -> words.append(legacy.meant(part.getTextContent(), font(run)));
                 case "tab", "ptab" -> words.append('\t');
                 case "br", "cr" -> words.append('\n');
                 case "noBreakHyphen" -> words.append('-');

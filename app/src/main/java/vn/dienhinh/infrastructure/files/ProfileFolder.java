@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.dienhinh.application.conference.ConferenceFileReader;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
+import vn.dienhinh.application.format.TextFile;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.application.export.FileStoreException.Reason;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.ProfileStore;
 import vn.dienhinh.application.rule.RuleProfileCodec;
-import vn.dienhinh.application.rule.UnreadableProfileException;
 import vn.dienhinh.domain.rule.RuleProfile;
 
 /**
@@ -51,8 +50,8 @@ public final class ProfileFolder implements ProfileStore {
         List<String> unreadable = new ArrayList<>();
         for (Path file : profileFiles()) {
             try {
-                profiles.add(codec.decode(ConferenceFileReader.text(file)));
-            } catch (UnreadableProfileException | UnreadableConferenceException e) {
+                profiles.add(codec.decode(TextFile.read(file)));
+            } catch (UnreadableFileException e) {
                 unreadable.add(file.getFileName().toString());
             }
         }

@@ -1,80 +1,38 @@
 package vn.dienhinh.infrastructure.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import vn.dienhinh.application.conference.ConferenceCodec;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.domain.conference.Conference;
 
-/**
- * The published JSON form: the records as they are, camelCase members, enums by name, dates in ISO form. Described
- * by {@code vn/dienhinh/schema/conference-1.schema.json}.
- */
+/** The published form of a conference. Described by {@code vn/dienhinh/schema/conference-1.schema.json}. */
 public final class JsonConferenceCodec implements ConferenceCodec {
 
     /** Steps from each older form to the next: none yet, since there has been one form only. */
     private static final List<FormatVersion.Upgrade> UPGRADES = List.of();
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String ID = "id";
 
-    private final JsonFactory factory = new JsonFactory();
-    private final JsonTreeReader trees = new JsonTreeReader();
-    private final FormatVersion format = new FormatVersion(UPGRADES);
-    private final RecordWriter writer;
-    private final RecordReader reader;
-    private final RowIds rowIds;
-
-    /** A codec without state but what it learns about the records. */
-    public JsonConferenceCodec() {
-        RecordShape.Cache shapes = new RecordShape.Cache();
-        writer = new RecordWriter(shapes);
-        reader = new RecordReader(shapes);
-        rowIds = new RowIds(shapes);
-    }
+    private final VersionedJson<Conference> json = new VersionedJson<>(Conference.class, UPGRADES,
+            JsonConferenceCodec::identify, ConferenceChecks::check);
 
     @Override
     public String encode(Conference conference) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = factory.createGenerator(text)) {
-            out.setPrettyPrinter(ReadableJson.printer());
-            out.writeStartObject();
-            out.writeNumberField(FormatVersion.MEMBER, format.newest());
-            writer.writeMembers(conference, out);
-            out.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't write into memory", e);
-        }
-        return text.append('\n').toString();
+        return json.write(conference);
     }
 
     @Override
-    public Conference decode(String json) throws UnreadableConferenceException {
-        String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-        ObjectNode tree = trees.read(text);
-        try {
-            format.bringUpToDate(tree);
-            if (tree.path(ID).isMissingNode() || tree.path(ID).asText().isBlank()) {
-                tree.put(ID, derivedId(text));
-            }
-            rowIds.complete(tree, Conference.class);
-            Conference conference = reader.read(tree, Conference.class, "");
-            ConferenceChecks.check(conference);
-            return conference;
-        } catch (RefusedValueException e) {
-            throw e.in(text);
-        }
+    public Conference decode(String text) throws UnreadableFileException {
+        return json.read(text);
     }
 
     /** The same file gives the same id. */
-    private static String derivedId(String text) {
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    private static void identify(ObjectNode tree, String text) {
+        if (tree.path(ID).isMissingNode() || tree.path(ID).asText().isBlank()) {
+            tree.put(ID, UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
+        }
     }
 }

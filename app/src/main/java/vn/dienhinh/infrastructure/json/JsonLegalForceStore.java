@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import vn.dienhinh.application.conference.ConferenceFileReader;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
+import vn.dienhinh.application.format.TextFile;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.rule.LegalForceStore;
 import vn.dienhinh.application.rule.OwnLegalForce;
 
@@ -48,10 +48,10 @@ public final class JsonLegalForceStore implements LegalForceStore {
             return Optional.of(OwnLegalForce.none());
         }
         try {
-            ObjectNode tree = new JsonTreeReader().read(ConferenceFileReader.text(file));
+            ObjectNode tree = new JsonTreeReader().read(TextFile.read(file));
             format.bringUpToDate(tree);
             return Optional.of(new RecordReader(shapes).read(tree, OwnLegalForce.class, ""));
-        } catch (UnreadableConferenceException | RefusedValueException e) {
+        } catch (UnreadableFileException | RefusedValueException e) {
             return Optional.empty();
         }
     }

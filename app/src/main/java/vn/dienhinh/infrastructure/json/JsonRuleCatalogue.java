@@ -1,9 +1,9 @@
 package vn.dienhinh.infrastructure.json;
 
 import java.util.List;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.rule.RuleProfileCodec;
-import vn.dienhinh.application.rule.UnreadableProfileException;
 import vn.dienhinh.domain.rule.RuleProfile;
 
 /** The rule profiles that ship with the program, one JSON file each under {@code vn/dienhinh/profiles}. */
@@ -24,7 +24,7 @@ public final class JsonRuleCatalogue implements RuleCatalogue {
     private RuleProfile profile(String id) {
         try {
             return codec.decode(JsonResource.text("/vn/dienhinh/profiles/" + id + ".json"));
-        } catch (UnreadableProfileException e) {
+        } catch (UnreadableFileException e) {
             throw new IllegalStateException("The program's own rule profile is broken: " + id, e);
         }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.SampleCatalogue;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.domain.conference.Conference;
 
 /** The sample conferences that ship with the program, one JSON file each under {@code vn/dienhinh/samples}. */
@@ -38,7 +38,7 @@ public final class JsonSampleCatalogue implements SampleCatalogue {
     private Conference read(String name) {
         try {
             return codec.decode(JsonResource.text("/vn/dienhinh/samples/" + name + ".json"));
-        } catch (UnreadableConferenceException e) {
+        } catch (UnreadableFileException e) {
             throw new IllegalStateException("The program's own sample is broken: " + name, e);
         }
     }

@@ -14,8 +14,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
+import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.format.UnreadableFileException.Problem;
 
 /** Text to a tree of JSON, strictly: a broken end, text that is no JSON and a doubled member are told apart. */
 final class JsonTreeReader {
@@ -24,9 +24,9 @@ final class JsonTreeReader {
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
     /** The tree of a whole file; its top is an object. */
-    ObjectNode read(String text) throws UnreadableConferenceException {
+    ObjectNode read(String text) throws UnreadableFileException {
         if (text.isBlank()) {
-            throw new UnreadableConferenceException(Problem.NOT_JSON, "", 1, "");
+            throw new UnreadableFileException(Problem.NOT_JSON, "", 1, "");
         }
         try (JsonParser parser = factory.createParser(text)) {
             try {
@@ -39,7 +39,7 @@ final class JsonTreeReader {
         }
     }
 
-    private ObjectNode readWhole(JsonParser parser) throws IOException, UnreadableConferenceException {
+    private ObjectNode readWhole(JsonParser parser) throws IOException, UnreadableFileException {
         parser.nextToken();
         JsonNode top = value(parser);
         JsonToken further = parser.nextToken();
@@ -47,12 +47,12 @@ final class JsonTreeReader {
             throw problem(Problem.NOT_JSON, parser, parser.getText());
         }
         if (!(top instanceof ObjectNode object)) {
-            throw new UnreadableConferenceException(Problem.WRONG_VALUE, "", 1, Found.shortened(top.toString()));
+            throw new UnreadableFileException(Problem.WRONG_VALUE, "", 1, Found.shortened(top.toString()));
         }
         return object;
     }
 
-    private JsonNode value(JsonParser parser) throws IOException, UnreadableConferenceException {
+    private JsonNode value(JsonParser parser) throws IOException, UnreadableFileException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
@@ -65,7 +65,7 @@ final class JsonTreeReader {
         };
     }
 
-    private ObjectNode object(JsonParser parser) throws IOException, UnreadableConferenceException {
+    private ObjectNode object(JsonParser parser) throws IOException, UnreadableFileException {
         ObjectNode object = nodes.objectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -79,7 +79,7 @@ final class JsonTreeReader {
         return object;
     }
 
-    private ArrayNode array(JsonParser parser) throws IOException, UnreadableConferenceException {
+    private ArrayNode array(JsonParser parser) throws IOException, UnreadableFileException {
         ArrayNode array = nodes.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(value(parser));
@@ -87,16 +87,16 @@ final class JsonTreeReader {
         return array;
     }
 
-    private UnreadableConferenceException problem(Problem problem, JsonParser parser, String found) {
-        return new UnreadableConferenceException(problem, JsonPlace.of(parser.getParsingContext()),
+    private UnreadableFileException problem(Problem problem, JsonParser parser, String found) {
+        return new UnreadableFileException(problem, JsonPlace.of(parser.getParsingContext()),
                 parser.currentTokenLocation().getLineNr(), Found.shortened(found));
     }
 
-    private UnreadableConferenceException refused(JsonParser parser, JsonProcessingException e, String text) {
+    private UnreadableFileException refused(JsonParser parser, JsonProcessingException e, String text) {
         JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         boolean inside = !parser.getParsingContext().inRoot();
         Problem problem = inside && breaksOff(e, at, text) ? Problem.TRUNCATED : Problem.NOT_JSON;
-        return new UnreadableConferenceException(problem, JsonPlace.of(parser.getParsingContext()), at.getLineNr(),
+        return new UnreadableFileException(problem, JsonPlace.of(parser.getParsingContext()), at.getLineNr(),
                 "");
     }
 

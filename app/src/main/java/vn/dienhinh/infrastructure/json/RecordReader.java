@@ -17,7 +17,8 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
+import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.format.UnreadableFileException.Problem;
 
 /**
  * Reads a record from a JSON object, strictly: nothing is guessed, a text is no number, 1.0 is no whole number.

@@ -1,7 +1,7 @@
 package vn.dienhinh.infrastructure.json;
 
-import vn.dienhinh.application.conference.UnreadableConferenceException;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
+import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.format.UnreadableFileException.Problem;
 
 /** A value that the format refuses; its line is looked up once the text is at hand. */
 final class RefusedValueException extends Exception {
@@ -19,7 +19,7 @@ final class RefusedValueException extends Exception {
         this.found = found;
     }
 
-    UnreadableConferenceException in(String text) {
-        return new UnreadableConferenceException(problem, place, JsonPlace.line(text, place), found);
+    UnreadableFileException in(String text) {
+        return new UnreadableFileException(problem, place, JsonPlace.line(text, place), found);
     }
 }

@@ -1,7 +1,8 @@
 package vn.dienhinh.infrastructure.json;
 
 import java.util.List;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
+import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.format.UnreadableFileException.Problem;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.rule.RuleScope;
 import vn.dienhinh.domain.rule.ShareRule;

@@ -23,11 +23,27 @@ final class GlyphCollector extends PDFTextStripper {
     /** A gap this wide parts columns in any case. */
     private static final double WIDE_GAP = 4;
 
+    /** Behind a blank, a gap this wide may part columns that stand close together, or be a stretched line's. */
+    private static final double SOFT_GAP = 0.2;
+    private static final double TOUCH_MM = 0.3;
+
+    private final List<PdfLine> upright;
+    private final boolean finely;
     private final List<TextPosition> glyphs = new ArrayList<>();
 
-    /** Letters of a page from top to bottom; number from 0. */
-    static List<PdfText> texts(PDDocument file, int page) throws IOException {
-        GlyphCollector collector = new GlyphCollector();
+    private GlyphCollector(List<PdfLine> lines, boolean finely) {
+        upright = lines.stream().filter(PdfLine::isVertical).toList();
+        this.finely = finely;
+    }
+
+    /**
+     * Letters of a page from top to bottom; number from 0.
+     *
+     * @param lines  the page's lines: letters on both sides of an upright one stand in two cells
+     * @param finely true to part letters at gaps, too, that may be a stretched line's
+     */
+    static List<PdfText> texts(PDDocument file, int page, List<PdfLine> lines, boolean finely) throws IOException {
+        GlyphCollector collector = new GlyphCollector(lines, finely);
         collector.setStartPage(page + 1);
         collector.setEndPage(page + 1);
         collector.getText(file);
@@ -54,32 +70,46 @@ final class GlyphCollector extends PDFTextStripper {
         return texts;
     }
 
-    private static void split(List<TextPosition> line, int page, List<PdfText> texts) {
+    private void split(List<TextPosition> line, int page, List<PdfText> texts) {
         int from = 0;
+        boolean close = false;
         for (int i = 1; i <= line.size(); i++) {
-            if (i == line.size() || isColumnGap(line.get(i - 1), line.get(i))) {
-                text(line.subList(from, i), page, texts);
+            boolean hard = i == line.size() || isColumnGap(line.get(i - 1), line.get(i)) || isLineBetween(line.get(i - 1), line.get(i));
+            if (hard || finely && gap(line.get(i - 1), line.get(i)) > SOFT_GAP) {
+                text(line.subList(from, i), page, close, texts);
                 from = i;
+                close = !hard;
             }
         }
     }
 
+    private static double gap(TextPosition before, TextPosition after) {
+        return (after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) / after.getFontSizeInPt();
+    }
+
+    private boolean isLineBetween(TextPosition before, TextPosition after) {
+        double left = (before.getXDirAdj() + (isBlank(before) ? 0 : before.getWidthDirAdj())) * MM_PER_POINT;
+        double right = (after.getXDirAdj() + (isBlank(after) ? after.getWidthDirAdj() : 0)) * MM_PER_POINT;
+        double y = after.getYDirAdj() * MM_PER_POINT;
+        return upright.stream().anyMatch(line -> line.left() > left - TOUCH_MM && line.right() < right + TOUCH_MM
+                && line.top() < y && line.bottom() > y - TOUCH_MM);
+    }
+
     private static boolean isColumnGap(TextPosition before, TextPosition after) {
-        double gap = (after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) / after.getFontSizeInPt();
+        double gap = gap(before, after);
         return gap > WIDE_GAP || gap > GAP && !isBlank(before) && !isBlank(after);
     }
 
     /** Some programs set no blanks but only move the next word. */
     private static boolean isWordGap(TextPosition before, TextPosition after) {
-        double gap = (after.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj()) / after.getFontSizeInPt();
-        return gap > WORD_GAP && !isBlank(before) && !isBlank(after);
+        return gap(before, after) > WORD_GAP && !isBlank(before) && !isBlank(after);
     }
 
     private static boolean isBlank(TextPosition glyph) {
         return glyph.getUnicode() == null || glyph.getUnicode().isBlank();
     }
 
-    private static void text(List<TextPosition> glyphs, int page, List<PdfText> texts) {
+    private static void text(List<TextPosition> glyphs, int page, boolean close, List<PdfText> texts) {
         int from = 0;
         int until = glyphs.size();
         while (from < until && isBlank(glyphs.get(from))) {
@@ -92,7 +122,7 @@ final class GlyphCollector extends PDFTextStripper {
             TextPosition first = glyphs.get(from);
             TextPosition last = glyphs.get(until - 1);
             texts.add(new PdfText(page, first.getXDirAdj() * MM_PER_POINT,
-                    (last.getXDirAdj() + last.getWidthDirAdj()) * MM_PER_POINT, first.getYDirAdj() * MM_PER_POINT,
+                    (last.getXDirAdj() + last.getWidthDirAdj()) * MM_PER_POINT, first.getYDirAdj() * MM_PER_POINT, close,
                     runs(glyphs.subList(from, until))));
         }
     }

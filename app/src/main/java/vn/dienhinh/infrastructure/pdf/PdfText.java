@@ -12,8 +12,9 @@ import vn.dienhinh.domain.form.ObservedRun;
  * @param left     where the first letter begins
  * @param right    where the last one ends
  * @param baseline the line that the letters stand on
+ * @param close    true when no more than a blank and a gap that may be a stretched line's stand before it
  */
-record PdfText(int page, double left, double right, double baseline, List<ObservedRun> runs) {
+record PdfText(int page, double left, double right, double baseline, boolean close, List<ObservedRun> runs) {
 
     PdfText {
         runs = List.copyOf(runs);

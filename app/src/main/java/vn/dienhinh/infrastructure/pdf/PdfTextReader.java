@@ -39,7 +39,7 @@ public final class PdfTextReader implements SourceReader {
             }
             Gathered gathered = new Gathered();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
-                gathered.page(PdfPages.read(document, i));
+                gathered.page(PdfPages.readFinely(document, i));
             }
             return new SourceText(SourceKind.PDF, gathered.text.toString(), gathered.paragraphs);
         } catch (InvalidPasswordException e) {
@@ -71,17 +71,30 @@ public final class PdfTextReader implements SourceReader {
             List<Item> items = new ArrayList<>();
             for (PdfTableZone zone : zones) {
                 List<PdfText> inside = page.texts().stream().filter(found -> zone.holds(found.baseline())).toList();
-                items.add(new Item(zone.top(), () -> table(zone.cells(inside), page.number() + 1)));
+                items.add(new Item(zone.top(), () -> table(words(zone.cells(inside)), page.number() + 1)));
             }
             List<PdfText> outside = page.texts().stream()
                     .filter(found -> zones.stream().noneMatch(zone -> zone.holds(found.baseline()))).toList();
             double left = outside.stream().mapToDouble(PdfText::left).min().orElse(0);
             PdfColumns columns = new PdfColumns(outside);
             for (PdfColumns.Block block : columns.blocks()) {
-                items.add(new Item(block.top(), () -> block.lines().forEach(line -> line(line, left, page.number() + 1))));
+                items.add(new Item(block.top(), () -> block(block, left, page.number() + 1)));
             }
             items.sort(Comparator.comparingDouble(Item::y));
             items.forEach(item -> item.taken().run());
+        }
+
+        private void block(PdfColumns.Block block, double left, int page) {
+            if (block.cells().isEmpty()) {
+                block.lines().forEach(line -> line(line, left, page));
+            } else {
+                table(block.cells(), page);
+            }
+        }
+
+        private static List<List<String>> words(List<List<List<PdfText>>> cells) {
+            return cells.stream().map(row -> row.stream()
+                    .map(cell -> String.join(" ", cell.stream().map(PdfText::text).toList())).toList()).toList();
         }
 
         /** An indented line begins a paragraph: an empty line before it says so. A number alone is the page's. */
@@ -97,9 +110,7 @@ public final class PdfTextReader implements SourceReader {
         }
 
         /** A table that goes on from the page before keeps its number; its heading row stands there once. */
-        private void table(List<List<List<PdfText>>> zone, int page) {
-            List<List<String>> rows = zone.stream().map(row -> row.stream()
-                    .map(cell -> String.join(" ", cell.stream().map(PdfText::text).toList())).toList()).toList();
+        private void table(List<List<String>> rows, int page) {
             if (rows.isEmpty()) {
                 return;
             }

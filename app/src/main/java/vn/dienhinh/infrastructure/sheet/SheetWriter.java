@@ -32,6 +32,8 @@ public final class SheetWriter implements ListFileWriter {
     private static final int FORM_ROWS = 300;
     private static final int NUMBERED_FORM_ROWS = 30;
     private static final int GUIDANCE_WIDTH = 110;
+    /** Excel knows no day before, and a wrong one in its first year. */
+    private static final int FIRST_YEAR_OF_DATES = 1901;
     private static final String ORDER = "STT";
     private static final String SHEET = "Danh sách";
     private static final String GUIDANCE = "Hướng dẫn";
@@ -40,7 +42,7 @@ public final class SheetWriter implements ListFileWriter {
     @Override
     public byte[] workbook(List<Delegate> delegates) {
         return written(workbook -> {
-            List<ListColumn> columns = Arrays.asList(ListColumn.values());
+            List<ListColumn> columns = ListColumn.of(delegates);
             SheetStyles styles = new SheetStyles(workbook);
             Sheet sheet = sheet(workbook, columns, styles);
             int row = 1;
@@ -88,7 +90,9 @@ public final class SheetWriter implements ListFileWriter {
         row.createCell(0).setCellValue(number);
         for (int index = 0; index < columns.size(); index++) {
             Object value = columns.get(index).value(delegate);
-            if (value instanceof LocalDate date) {
+            if (value instanceof LocalDate date && date.getYear() < FIRST_YEAR_OF_DATES) {
+                text(row.createCell(index + 1), FormulaText.plain(date), styles);
+            } else if (value instanceof LocalDate date) {
                 Cell cell = row.createCell(index + 1);
                 cell.setCellValue(date);
                 cell.setCellStyle(styles.date());
@@ -111,14 +115,15 @@ public final class SheetWriter implements ListFileWriter {
 
     @Override
     public byte[] text(List<Delegate> delegates) {
+        List<ListColumn> columns = ListColumn.of(delegates);
         StringBuilder text = new StringBuilder(BYTE_ORDER_MARK).append(quoted(ORDER));
-        for (ListColumn column : ListColumn.values()) {
+        for (ListColumn column : columns) {
             text.append(',').append(quoted(column.heading()));
         }
         int number = 0;
         for (Delegate delegate : delegates) {
             text.append("\r\n").append(++number);
-            for (ListColumn column : ListColumn.values()) {
+            for (ListColumn column : columns) {
                 text.append(',').append(quoted(FormulaText.plain(column.value(delegate))));
             }
         }

@@ -45,6 +45,11 @@ public interface Dialogs {
         return fileToOpen(titleKey, extensionNameKey, extensions.get(0));
     }
 
+    /** Files to open, one or several of some kinds. Empty when the clerk went back. */
+    default List<Path> filesToOpen(String titleKey, String extensionNameKey, List<String> extensions) {
+        return fileToOpen(titleKey, extensionNameKey, extensions).map(List::of).orElse(List.of());
+    }
+
     /** File to write. Empty when the clerk went back. */
     Optional<Path> fileToSave(String titleKey, String extensionNameKey, String extension, String suggestedName);
 

@@ -111,6 +111,12 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public List<Path> filesToOpen(String titleKey, String extensionNameKey, List<String> extensions) {
+        List<File> files = chooser(titleKey, extensionNameKey, extensions).showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> fileToSave(String titleKey, String extensionNameKey, String extension,
                                      String suggestedName) {
         FileChooser chooser = chooser(titleKey, extensionNameKey, List.of(extension));

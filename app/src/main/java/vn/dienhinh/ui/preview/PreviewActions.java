@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import vn.dienhinh.application.desktop.NoProgramException;
 import vn.dienhinh.application.desktop.PaperHandOut;
 import vn.dienhinh.application.dossier.PaperProgress;
@@ -21,13 +22,14 @@ public final class PreviewActions {
     private final ConferenceModel conference;
     private final UiContext context;
     private final Supplier<PaperHandOut> service;
-    private final Path folder;
+    private final ObservableValue<Path> folder;
 
     /**
      * @param service made on first use: it brings in the libraries for Word and PDF
-     * @param folder  where papers go
+     * @param folder  where papers go at present
      */
-    public PreviewActions(ConferenceModel conference, UiContext context, Supplier<PaperHandOut> service, Path folder) {
+    public PreviewActions(ConferenceModel conference, UiContext context, Supplier<PaperHandOut> service,
+                          ObservableValue<Path> folder) {
         this.conference = conference;
         this.context = context;
         this.service = service;
@@ -37,8 +39,9 @@ public final class PreviewActions {
     /** Writes the paper as a Word file where it is not there yet, and opens it. */
     public void openInWord(PaperKind kind) {
         Conference now = conference.conference();
+        Path target = folder.getValue();
         context.tasks().run(() -> {
-            ExportResult result = service.get().wordFile(now, kind, folder);
+            ExportResult result = service.get().wordFile(now, kind, target);
             return new Written(result, result.written().isEmpty() ? "" : service.get().mark(now, kind));
         }, written -> opened(kind, written), failure -> context.dialogs().error("export.failed"));
     }
@@ -59,7 +62,8 @@ public final class PreviewActions {
 
     /** Opens the folder of the papers. */
     public void openFolder() {
-        open(Files.isDirectory(folder) ? folder : folder.toAbsolutePath().getParent(), "hand.noFolder");
+        Path target = folder.getValue();
+        open(Files.isDirectory(target) ? target : target.toAbsolutePath().getParent(), "hand.noFolder");
     }
 
     private void open(Path file, String complaint) {

@@ -15,7 +15,7 @@ import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.conference.StoreException;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.domain.check.Deadline;
 import vn.dienhinh.domain.check.DeadlineOverview;
@@ -141,7 +141,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     private void importFailed(Path file, Exception failure) {
-        if (failure instanceof UnreadableConferenceException e) {
+        if (failure instanceof UnreadableFileException e) {
             context.dialogs().error("unreadable", new UnreadableMessages(context.messages()).sentence(
                     file.getFileName().toString(), e.problem(), e.field(), e.line(), e.found()));
         } else {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.json.SharedCases;
@@ -65,6 +68,26 @@ class PlanReadingFiguresTest {
             figures.compare(name, expected(name), PlanFacts.of(service.read(PlanFiles.pdf(PlanFiles.resource(name + ".txt"))).reading()));
         }
         assertFigures("Made-up plans as PDF files", figures);
+    }
+
+    /** Papers that were written, with what a careful reader takes from them, before the reader had seen them. */
+    @Test
+    void papersWrittenWithoutSightOfTheReaderAreReadFromTheirFiles() throws Exception {
+        ReadingFigures figures = new ReadingFigures();
+        for (Path facts : writtenApart()) {
+            JsonNode expected = new ObjectMapper().readTree(facts.toFile());
+            String name = facts.getFileName().toString().replace(".json", "");
+            Path file = facts.resolveSibling(name + "." + expected.path("form").asText());
+            figures.compare(name, PlanFacts.ofOwn(expected), PlanFacts.of(service.read(file).reading()));
+        }
+        assertFigures("Papers written without sight of the reader", figures);
+    }
+
+    private static List<Path> writtenApart() throws Exception {
+        Path folder = Path.of(PlanReadingFiguresTest.class.getResource("/vn/dienhinh/reading/plans").toURI());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        }
     }
 
     private static PlanFacts expected(String name) throws Exception {

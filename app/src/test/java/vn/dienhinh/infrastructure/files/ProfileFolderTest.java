@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.rule.RuleProfileCodec;
-import vn.dienhinh.application.rule.UnreadableProfileException;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
@@ -84,7 +84,7 @@ class ProfileFolderTest {
 
         assertThat(library("a").unreadable()).containsExactly("hong.dienhinh-quydinh.json");
         assertThat(library("a").profiles()).extracting(RuleProfile::name).contains("Bộ của xã");
-        assertThatThrownBy(() -> library.read(broken)).isInstanceOf(UnreadableProfileException.class);
+        assertThatThrownBy(() -> library.read(broken)).isInstanceOf(UnreadableFileException.class);
         assertThat(broken).exists();
     }
 

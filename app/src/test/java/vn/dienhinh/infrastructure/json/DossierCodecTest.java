@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
+import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.format.UnreadableFileException.Problem;
 import vn.dienhinh.domain.commendation.Nominee;
 import vn.dienhinh.domain.commendation.NomineeKind;
 import vn.dienhinh.domain.conference.Conference;
@@ -45,7 +45,7 @@ class DossierCodecTest {
 
     @Test
     void aSlipInTheDossierIsNamedWithItsPlace() {
-        UnreadableConferenceException refusal = catchThrowableOfType(UnreadableConferenceException.class,
+        UnreadableFileException refusal = catchThrowableOfType(UnreadableFileException.class,
                 () -> codec.decode("""
                         {"formatVersion": 1,
                          "dossier": {"commendation": {"nominees": [{"kind": "PERSON"}]}}}"""));

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
-import vn.dienhinh.application.rule.UnreadableProfileException;
+import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.format.UnreadableFileException.Problem;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.rule.FilledRules;
 import vn.dienhinh.domain.rule.NoteKind;
@@ -69,14 +69,14 @@ class JsonRuleProfileCodecTest {
         "{\"formatVersion\": 1, \"id\": \"x\", \"name\": \"y\", \"scopes\": [{\"shares\": {\"kind\": \"ABOUT\", \"exemplarPercent\": 170}}]}|WRONG_VALUE",
         "{\"formatVersion\": 1, \"id\": \"x\", |TRUNCATED", "không phải tệp|NOT_JSON"})
     void aFileThatIsNoProfileIsRefusedWithItsProblem(String text, Problem problem) {
-        assertThatThrownBy(() -> codec.decode(text)).isInstanceOfSatisfying(UnreadableProfileException.class,
+        assertThatThrownBy(() -> codec.decode(text)).isInstanceOfSatisfying(UnreadableFileException.class,
                 e -> assertThat(e.problem()).isEqualTo(problem));
     }
 
     @Test
     void aConferenceFileIsNoProfile() {
         String conference = new JsonConferenceCodec().encode(Conference.blank("c1"));
-        assertThatThrownBy(() -> codec.decode(conference)).isInstanceOf(UnreadableProfileException.class);
+        assertThatThrownBy(() -> codec.decode(conference)).isInstanceOf(UnreadableFileException.class);
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dienhinh.application.conference.UnreadableConferenceException;
-import vn.dienhinh.application.conference.UnreadableConferenceException.Problem;
+import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.format.UnreadableFileException.Problem;
 
 /** Every kind of broken file is refused with its problem, its field and its line. */
 class UnreadableConferenceTest {
@@ -26,7 +26,7 @@ class UnreadableConferenceTest {
         String whole = JsonResource.text("/vn/dienhinh/samples/trung-khanh.json").strip();
         for (int length = 1; length < whole.length(); length += 211) {
             String cut = whole.substring(0, length);
-            UnreadableConferenceException refusal = refusal(cut);
+            UnreadableFileException refusal = refusal(cut);
             assertThat(refusal.problem()).as("cut after %d: %s", length, tail(cut)).isEqualTo(Problem.TRUNCATED);
             assertThat(refusal.line()).isEqualTo((int) cut.chars().filter(c -> c == '\n').count() + 1);
         }
@@ -165,14 +165,14 @@ class UnreadableConferenceTest {
     }
 
     private void refused(String text, Problem problem, String field, int line, String found) {
-        UnreadableConferenceException refusal = refusal(text);
+        UnreadableFileException refusal = refusal(text);
         assertThat(refusal.problem()).isEqualTo(problem);
         assertThat(refusal.field()).isEqualTo(field);
         assertThat(refusal.line()).isEqualTo(line);
         assertThat(refusal.found()).isEqualTo(found);
     }
 
-    private UnreadableConferenceException refusal(String text) {
-        return catchThrowableOfType(UnreadableConferenceException.class, () -> codec.decode(text));
+    private UnreadableFileException refusal(String text) {
+        return catchThrowableOfType(UnreadableFileException.class, () -> codec.decode(text));
     }
 }

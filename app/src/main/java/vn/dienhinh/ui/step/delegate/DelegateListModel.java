@@ -78,6 +78,14 @@ final class DelegateListModel implements TableEdits<Delegate> {
         return filter.values();
     }
 
+    /** The chosen values of facets, as they are written in the list. */
+    Map<DelegateFacet, String> writtenValues() {
+        Map<DelegateFacet, String> written = new EnumMap<>(DelegateFacet.class);
+        filter.values().forEach((facet, key) -> written.put(facet, groups(facet).stream()
+                .filter(count -> count.key().equals(key)).map(FacetCount::value).findFirst().orElse(key)));
+        return written;
+    }
+
     /** Shows only rows with that value; null for any. */
     void setValue(DelegateFacet facet, String key) {
         filter.setValue(facet, key);

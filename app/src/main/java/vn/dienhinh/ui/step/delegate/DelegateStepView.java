@@ -1,8 +1,6 @@
 package vn.dienhinh.ui.step.delegate;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,17 +12,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateFacet;
-import vn.dienhinh.domain.delegate.FacetCount;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Place;
-import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.control.table.EditableTable;
-import vn.dienhinh.ui.control.table.RowMark;
 import vn.dienhinh.ui.step.StepView;
 
 /** Step 7: the list of delegates, with shares and total judged after every edit. */
@@ -52,11 +47,14 @@ public final class DelegateStepView implements StepView {
     private final BreakdownPane breakdown;
     private final HBox body;
     private final VBox page;
+    private final ListExchange exchange;
+    private final Node node;
     private Map<String, Integer> numbers = Map.of();
     private ModeBar.Mode mode = ModeBar.Mode.LIST;
     private CheckInWindow checkIn;
 
-    public DelegateStepView(ConferenceModel model, UiContext context) {
+    /** @param tools lists coming in and going out */
+    public DelegateStepView(ConferenceModel model, UiContext context, ListTools tools) {
         this.model = model;
         this.context = context;
         list = new DelegateListModel(model, context.ids());
@@ -67,7 +65,7 @@ public final class DelegateStepView implements StepView {
         toolbar = new DelegateToolbar(context.messages(), new ToolbarActions());
         categories = new CategoryBar(context.messages(), this::choose);
         composition = new CompositionPane(context, this::take);
-        marks = new RowMarks(context.findingMessages());
+        marks = new RowMarks(context);
         findings = new RowFindingsPane(context, finding -> reveal(finding.place()), this::mend);
         bulk = new BulkPane(context.messages(), this::changeSelected, () -> showBulk(false));
         groups = new FacetPane(list, context.messages(), this::refresh);
@@ -75,19 +73,21 @@ public final class DelegateStepView implements StepView {
         chosen = new ChosenValues(context.messages(), this::anyValue);
         replacement = new ReplacementBar(context.messages(), list::callInstead);
         breakdown = new BreakdownPane(context.messages());
-        hint = new EmptyListHint(context.messages(), table::addRow);
+        exchange = new ListExchange(model, context, tools, this::showAdded);
+        hint = new EmptyListHint(context.messages(), table::addRow, exchange.imports()::choose);
         table.setHint(hint);
         body = new HBox(GAP);
         VBox.setVgrow(body, Priority.ALWAYS);
-        ModeBar modes = new ModeBar(context.messages(), this::show, this::openCheckIn);
-        page = new VBox(GAP, modes, toolbar, categories, chosen, bulk, replacement, composition, body, findings);
+        ModeBar modes = new ModeBar(context.messages(), this::show, exchange.buttons(), this::openCheckIn);
+        page = new VBox(GAP, modes, exchange.outBar(), toolbar, categories, chosen, bulk, replacement, composition, body, findings);
         page.getStyleClass().addAll("page", "delegate-page");
         page.getStylesheets().add(DelegateStepView.class.getResource("delegate.css").toExternalForm());
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        node = exchange.around(page);
         showBulk(false);
         show(mode);
         model.conferenceProperty().addListener((property, was, is) -> {
-            replacement.show(newlyDeclined(was.delegates(), is.delegates()), is.delegates());
+            replacement.show(was.delegates(), is.delegates());
             refresh();
         });
     }
@@ -179,17 +179,13 @@ public final class DelegateStepView implements StepView {
         }
     }
 
-    private static Delegate newlyDeclined(List<Delegate> was, List<Delegate> is) {
-        if (was.size() != is.size()) {
-            return null;
-        }
-        for (int row = 0; row < is.size(); row++) {
-            if (is.get(row) != was.get(row) && is.get(row).way().hasDeclined() && !was.get(row).way().hasDeclined()
-                    && is.get(row).id().equals(was.get(row).id())) {
-                return is.get(row);
-            }
-        }
-        return null;
+    /** Those who came in by an import are seen whatever the list is narrowed to. */
+    private void showAdded(List<String> ids) {
+        show(ModeBar.Mode.LIST);
+        ids.forEach(list::keep);
+        refresh();
+        table.reveal(ids.get(0), "");
+        context.dialogs().notice("importing.added", ids.size());
     }
 
     private void openCheckIn() {
@@ -234,12 +230,12 @@ public final class DelegateStepView implements StepView {
             breakdown.show(model.conference(), year());
         } else {
             present().show(list.shown());
-            present().showMarks(withAbsent(marks.of(ofRows)));
+            present().showMarks(marks.of(ofRows, model.conference().delegates()));
         }
         if (groups.isVisible()) {
             groups.show();
         }
-        chosen.show(chosenValues());
+        chosen.show(list.writtenValues());
         categories.show(list.filter(), list.counts());
         composition.show(model.conference(), found.stream()
                 .filter(finding -> finding.place().itemId().isEmpty()).toList());
@@ -258,25 +254,6 @@ public final class DelegateStepView implements StepView {
     private int year() {
         LocalDate held = model.conference().meeting().date();
         return held == null ? LocalDate.now(context.clock()).getYear() : held.getYear();
-    }
-
-    /** Rows without a sign of their own say when they do not count. */
-    private Map<String, RowMark> withAbsent(Map<String, RowMark> found) {
-        Map<String, RowMark> all = new HashMap<>(found);
-        for (Delegate row : model.conference().delegates()) {
-            if (!row.attends()) {
-                String key = row.way().hasDeclined() ? "delegates.mark.declined" : "delegates.mark.waiting";
-                all.putIfAbsent(row.id(), new RowMark(Severity.INFO, context.messages().get(key)));
-            }
-        }
-        return all;
-    }
-
-    private Map<DelegateFacet, String> chosenValues() {
-        Map<DelegateFacet, String> written = new EnumMap<>(DelegateFacet.class);
-        list.values().forEach((facet, key) -> written.put(facet, list.groups(facet).stream()
-                .filter(count -> count.key().equals(key)).map(FacetCount::value).findFirst().orElse(key)));
-        return written;
     }
 
     /** Takes the mend of a finding into the cell it is about. */
@@ -299,11 +276,12 @@ public final class DelegateStepView implements StepView {
 
     @Override
     public Node node() {
-        return page;
+        return node;
     }
 
     @Override
     public void reveal(Place place) {
+        exchange.showList();
         if (mode != ModeBar.Mode.LIST) {
             show(ModeBar.Mode.LIST);
         }
@@ -318,8 +296,12 @@ public final class DelegateStepView implements StepView {
 
     @Override
     public void begin() {
-        show(ModeBar.Mode.LIST);
-        table.begin();
+        if (exchange.isPreviewShown()) {
+            exchange.begin();
+        } else {
+            show(ModeBar.Mode.LIST);
+            table.begin();
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dienhinh.ui.step.delegate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import vn.dienhinh.messages.Messages;
@@ -16,8 +17,10 @@ final class EmptyListHint extends VBox {
     private final Messages messages;
     private final Label words = new Label();
     private final Button first = new Button();
+    private final Button files = new Button();
+    private final HBox actions = new HBox(8, first, files);
 
-    EmptyListHint(Messages messages, Runnable onAdd) {
+    EmptyListHint(Messages messages, Runnable onAdd, Runnable onImport) {
         super(GAP);
         this.messages = messages;
         setAlignment(Pos.TOP_CENTER);
@@ -28,7 +31,11 @@ final class EmptyListHint extends VBox {
         words.getStyleClass().add("muted");
         first.setText(messages.get("delegates.empty.action"));
         first.setOnAction(event -> onAdd.run());
-        getChildren().addAll(words, first);
+        files.setText(messages.get("delegates.empty.files"));
+        files.setId("delegates-empty-import");
+        files.setOnAction(event -> onImport.run());
+        actions.setAlignment(Pos.CENTER);
+        getChildren().addAll(words, actions);
     }
 
     /**
@@ -38,6 +45,6 @@ final class EmptyListHint extends VBox {
     void show(boolean empty, boolean searching) {
         words.setText(messages.get(empty ? "delegates.empty" : searching ? "delegates.empty.search"
                 : "delegates.empty.filter"));
-        first.setVisible(empty);
+        actions.setVisible(empty);
     }
 }

@@ -1,6 +1,8 @@
 package vn.dienhinh.ui.step.delegate;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.messages.Messages;
 
-/** The list, the way of each name, or who is in it; and the entrance. */
+/** The list, the way of each name, or who is in it; lists coming in and going out; and the entrance. */
 final class ModeBar extends HBox {
 
     /** What the page shows. */
@@ -20,7 +22,8 @@ final class ModeBar extends HBox {
 
     private static final double GAP = 4;
 
-    ModeBar(Messages messages, Consumer<Mode> onChoose, Runnable onCheckIn) {
+    /** @param tools further buttons, before the one for the entrance */
+    ModeBar(Messages messages, Consumer<Mode> onChoose, List<Node> tools, Runnable onCheckIn) {
         super(GAP);
         setId("delegates-modes");
         ToggleGroup group = new ToggleGroup();
@@ -42,7 +45,9 @@ final class ModeBar extends HBox {
         checkIn.setId("delegates-check-in");
         checkIn.setTooltip(new Tooltip(messages.get("checkIn.open.help")));
         checkIn.setOnAction(event -> onCheckIn.run());
-        getChildren().addAll(space, checkIn);
+        getChildren().add(space);
+        getChildren().addAll(tools);
+        getChildren().add(checkIn);
         getStyleClass().add("mode-bar");
     }
 }

@@ -30,8 +30,9 @@ final class ReplacementBar extends FlowPane {
         hide();
     }
 
-    /** @param declined who declined last; null for nobody */
-    void show(Delegate declined, List<Delegate> delegates) {
+    /** Speaks of somebody who declined between two versions of the list; of nobody after any other edit. */
+    void show(List<Delegate> was, List<Delegate> delegates) {
+        Delegate declined = newlyDeclined(was, delegates);
         Optional<Delegate> next = declined == null ? Optional.empty() : WaitingList.nextFor(delegates, declined);
         if (declined == null) {
             hide();
@@ -54,6 +55,19 @@ final class ReplacementBar extends FlowPane {
         getChildren().add(close);
         setVisible(true);
         setManaged(true);
+    }
+
+    private static Delegate newlyDeclined(List<Delegate> was, List<Delegate> is) {
+        if (was.size() != is.size()) {
+            return null;
+        }
+        for (int row = 0; row < is.size(); row++) {
+            if (is.get(row) != was.get(row) && is.get(row).way().hasDeclined() && !was.get(row).way().hasDeclined()
+                    && is.get(row).id().equals(was.get(row).id())) {
+                return is.get(row);
+            }
+        }
+        return null;
     }
 
     private void hide() {

@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.finding.Finding;
+import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.messages.FindingMessages;
+import vn.dienhinh.messages.Messages;
+import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.control.table.RowMark;
 
 /** Signs for rows from findings; sentences of rows whose findings stayed the same are not made again. */
 final class RowMarks {
 
     private final FindingMessages sentences;
+    private final Messages messages;
     private Map<String, Known> known = Map.of();
 
-    RowMarks(FindingMessages sentences) {
-        this.sentences = sentences;
+    RowMarks(UiContext context) {
+        this.sentences = context.findingMessages();
+        this.messages = context.messages();
     }
 
-    /** Signs by id of the row; the gravest finding gives the icon. */
-    Map<String, RowMark> of(List<Finding> found) {
+    /** Signs by id of the row; the gravest finding gives the icon. Rows without one say when they do not count. */
+    Map<String, RowMark> of(List<Finding> found, List<Delegate> rows) {
         Map<String, List<Finding>> byRow = new LinkedHashMap<>();
         found.forEach(finding -> byRow.computeIfAbsent(finding.place().itemId(), id -> new ArrayList<>(2))
                 .add(finding));
@@ -34,6 +40,12 @@ final class RowMarks {
             marks.put(id, made.mark());
         });
         known = now;
+        for (Delegate row : rows) {
+            if (!row.attends()) {
+                String key = row.way().hasDeclined() ? "delegates.mark.declined" : "delegates.mark.waiting";
+                marks.putIfAbsent(row.id(), new RowMark(Severity.INFO, messages.get(key)));
+            }
+        }
         return marks;
     }
 

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.export.ConflictPolicy;
@@ -40,20 +39,20 @@ final class ExportModel {
     private final Set<PaperKind> papers =
             EnumSet.of(PaperKind.PLAN, PaperKind.DELEGATES, PaperKind.REPORT);
     private final Set<DocumentFormat> formats = EnumSet.allOf(DocumentFormat.class);
-    private final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+    private final ObjectProperty<Path> folder;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<ExportOutcome> outcome = new ReadOnlyObjectWrapper<>();
 
     ExportModel(ConferenceModel conference, UiContext context, ExportWork work, DossierModel dossier,
-                ConferenceCodec codec, FileStore files, Path startFolder) {
+                ConferenceCodec codec, FileStore files, ObjectProperty<Path> folder) {
         this.conference = conference;
         this.context = context;
         this.work = work;
         this.dossier = dossier;
         this.codec = codec;
         this.files = files;
-        folder.set(startFolder);
+        this.folder = folder;
         chosen.set(papers.size());
     }
 

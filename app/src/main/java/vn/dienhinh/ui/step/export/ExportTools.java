@@ -2,6 +2,7 @@ package vn.dienhinh.ui.step.export;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
@@ -16,8 +17,8 @@ import vn.dienhinh.ui.dialog.FileOpener;
  * @param codec   writes the conference itself
  * @param files   where files go
  * @param opener  opens written files
- * @param folder  where papers go unless the clerk chooses another folder
+ * @param folder  where papers go; changed when the clerk chooses another folder
  */
 public record ExportTools(ExportService exports, Supplier<VerifyService> checks, ConferenceCodec codec,
-                          FileStore files, FileOpener opener, Path folder) {
+                          FileStore files, FileOpener opener, ObjectProperty<Path> folder) {
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import vn.dienhinh.application.export.FileStoreException;
+import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.rule.ProfileLibrary;
-import vn.dienhinh.application.rule.UnreadableProfileException;
 import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.messages.Messages;
@@ -89,7 +89,7 @@ final class ProfileFiles {
 
     private String sentence(String name, Exception failure) {
         Messages messages = context.messages();
-        if (failure instanceof UnreadableProfileException e) {
+        if (failure instanceof UnreadableFileException e) {
             return messages.get("unreadableProfile." + e.problem(), name,
                     e.field().isEmpty() ? messages.get("unreadable.wholeFile") : e.field(), e.line(), e.found());
         }

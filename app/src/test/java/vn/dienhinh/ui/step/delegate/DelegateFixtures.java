@@ -4,20 +4,29 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import vn.dienhinh.application.conference.ConferenceRepository;
 import vn.dienhinh.application.conference.ConferenceSession;
 import vn.dienhinh.application.conference.ConferenceSummary;
+import vn.dienhinh.application.roster.ColumnMemory;
+import vn.dienhinh.application.roster.DelegateExport;
+import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.roster.ColumnMatch;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.RuleScope;
 import vn.dienhinh.domain.rule.SizeRule;
+import vn.dienhinh.infrastructure.files.AtomicFileStore;
+import vn.dienhinh.infrastructure.sheet.SheetFiles;
+import vn.dienhinh.infrastructure.sheet.SheetWriter;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.step.SampleRules;
 
@@ -44,6 +53,26 @@ final class DelegateFixtures {
         RuleScope scope = conference.scope().orElseThrow();
         SizeRule size = new SizeRule(null, null, Attendance.DELEGATES, null, cap, scope.shares().source());
         return conference.withRules(conference.rules().withScope(scope.withSizes(List.of(size))));
+    }
+
+    /** Lists come in and go out by real readers and writers; chosen columns are remembered until the test ends. */
+    static ListTools tools() {
+        Clock clock = Clock.fixed(Instant.parse("2025-08-12T03:00:00Z"), ZoneOffset.UTC);
+        AtomicInteger ids = new AtomicInteger();
+        List<ColumnMatch> matches = new ArrayList<>();
+        ColumnMemory memory = new ColumnMemory() {
+            @Override
+            public List<ColumnMatch> load() {
+                return List.copyOf(matches);
+            }
+
+            @Override
+            public boolean keep(List<ColumnMatch> kept) {
+                return matches.addAll(kept);
+            }
+        };
+        return new ListTools(new DelegateImport(new SheetFiles(), clock, () -> "in-" + ids.incrementAndGet()),
+                new DelegateExport(new SheetWriter(), new AtomicFileStore()), memory, file -> { });
     }
 
     static ConferenceModel model(Conference conference) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class DelegateStepViewTest {
 
     private void open(Conference conference) {
         model = DelegateFixtures.model(conference);
-        view = new DelegateStepView(model, StepWindow.context());
+        view = new DelegateStepView(model, StepWindow.context(), DelegateFixtures.tools());
         StepWindow.show(stage, view);
     }
 
@@ -95,6 +97,23 @@ class DelegateStepViewTest {
         });
         robot.type(KeyCode.ESCAPE).clickOn("#delegates-filter-ALL").clickOn("#delegates-findings .title");
         StepWindow.picture(view.node(), "delegates-150-wide");
+    }
+
+    @Test
+    void rowsPastedWhileTheListIsNarrowedStayInSight(FxRobot robot) {
+        robot.interact(() -> open(DelegateFixtures.conference(DelegateFixtures.people(150))));
+        robot.clickOn("#delegates-filter-LEADER");
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("uoc");
+        int shown = rows(robot);
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("Ksor H'Bia\t1975\tKhách mời\r\nY Moan\t1980\t\r\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.N).type(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(model.conference().delegates()).hasSize(152);
+        assertThat(model.conference().delegates().get(151).category()).isEqualTo(DelegateCategory.LEADER);
+        assertThat(rows(robot)).isEqualTo(shown + 2);
     }
 
     @Test

@@ -1,7 +1,9 @@
-package vn.dienhinh.application.conference;
+package vn.dienhinh.application.format;
 
-/** A conference file that can't be read: what is wrong, in which field, on which line. */
-public class UnreadableConferenceException extends Exception {
+import vn.dienhinh.application.format.UnreadableFileException;
+
+/** A file of one of the program's own formats that can't be read: what is wrong, in which field, on which line. */
+public final class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +15,7 @@ public class UnreadableConferenceException extends Exception {
         FOLDER,
         /** The file can't be opened or read. */
         FILE,
-        /** Larger than any conference; what is found tells the limit in megabytes. */
+        /** Larger than any such file; what is found tells the limit in megabytes. */
         TOO_LARGE,
         /** Not UTF-8. */
         ENCODING,
@@ -42,7 +44,7 @@ public class UnreadableConferenceException extends Exception {
      * @param line    line, counted from 1; 0 when not known
      * @param found   what stands there, shortened, or the limit that is passed; empty when nothing
      */
-    public UnreadableConferenceException(Problem problem, String field, int line, String found) {
+    public UnreadableFileException(Problem problem, String field, int line, String found) {
         super(problem + " at '" + field + "', line " + line);
         this.problem = problem;
         this.field = field;
