@@ -121,7 +121,7 @@ final class AddresseeReader {
                 found.add(kind.getKey());
             }
         }
-        return new Addressee(words, found, tier, null);
+        return new Addressee(words, found, tier, null, "");
     }
 
     private static CleanText withoutEndMark(CleanText text) {

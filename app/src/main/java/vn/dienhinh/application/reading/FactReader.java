@@ -115,7 +115,8 @@ final class FactReader {
         chain.add(0, passage);
         Addressee level = null;
         for (int i = chain.size() - 1; i >= 0; i--) {
-            Optional<Addressee> found = addressees.ofHeading(chain.get(i));
+            String list = (i + 1 < chain.size() ? chain.get(i + 1).index() : -1) + "/" + chain.get(i).rank();
+            Optional<Addressee> found = addressees.ofHeading(chain.get(i)).map(each -> each.entryOf(list));
             level = found.isPresent() ? found.get().within(level) : level;
         }
         return level;
@@ -250,7 +251,7 @@ final class FactReader {
     /** Whom the row of a table speaks to, a part of those to whom the section speaks in which the table stands. */
     Addressee addressee(PlanText plan, DataTable table, CleanText words) {
         Addressee above = table.before() < 0 ? null : level(plan, plan.passages().get(table.before()));
-        return addressees.of(words).within(above);
+        return addressees.of(words).entryOf("table " + table.before()).within(above);
     }
 
 }

@@ -1,12 +1,14 @@
 package vn.dienhinh.application.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.dienhinh.application.reading.Fact.Rule;
 import vn.dienhinh.domain.reading.Found;
@@ -73,10 +75,10 @@ final class ScopeReader {
     }
 
     private static Group group(List<Group> groups, Addressee who) {
-        for (Group group : groups) {
-            if (group.who.isSameAs(who)) {
-                return group;
-            }
+        Comparator<Group> nearest = Comparator.comparingInt(group -> group.who.nearness(who));
+        Optional<Group> known = groups.stream().filter(group -> group.who.isSameAs(who)).max(nearest);
+        if (known.isPresent()) {
+            return known.get();
         }
         Group group = new Group(who);
         groups.add(group);
@@ -105,7 +107,9 @@ final class ScopeReader {
     private static List<Group> withoutWiderOnes(List<Group> groups) {
         List<Group> kept = new ArrayList<>(groups);
         for (Group wide : groups) {
-            List<Group> parts = kept.stream().filter(part -> part != wide && wide.who.isWiderThan(part.who)
+            List<Group> named = kept.stream().filter(part -> part != wide && wide.who.isNameOf(part.who)).toList();
+            List<Group> parts = kept.stream().filter(part -> part != wide
+                    && (wide.who.isWiderThan(part.who) || named.size() > 1 && named.contains(part))
                     && wide.facts.stream().noneMatch(fact -> part.has(fact.rule().getClass()))).toList();
             Set<UnitKind> covered = EnumSet.noneOf(UnitKind.class);
             parts.forEach(part -> covered.addAll(part.who.kinds()));
@@ -186,7 +190,7 @@ final class ScopeReader {
         left.addAll(group.who.kinds());
         parts.forEach(part -> left.removeAll(part.who.kinds()));
         if (!left.isEmpty()) {
-            Group rest = new Group(new Addressee(group.who.words(), left, false, null));
+            Group rest = new Group(new Addressee(group.who.words(), left, false, null, ""));
             group.facts.stream().filter(fact -> fact.own() == null).forEach(rest.facts::add);
             parts.add(rest);
         }

@@ -15,6 +15,7 @@ final class TableFacts {
     private static final Pattern TIME = Pattern.compile("thời gian|thời hạn|hoàn thành|thời điểm|thời lượng|tiến độ");
     private static final Pattern NUMBER = Pattern.compile("số lượng|đại biểu|quy mô|tối đa|số người");
     private static final Pattern SHARE = Pattern.compile("tỷ lệ|tỉ lệ|cơ cấu|thành phần");
+    private static final Pattern NOTE = Pattern.compile("ghi chú|lưu ý|quy định|điều kiện");
     private static final Pattern QUOTA = Pattern.compile("phân bổ|chỉ tiêu|cử đi|dự đại hội|dự hội nghị cấp");
 
     private final FactReader reader;
@@ -78,6 +79,8 @@ final class TableFacts {
             if (facts.size() == before) {
                 bareNumber(cell, level, facts);
             }
+        } else if (NOTE.matcher(head).find()) {
+            reader.sizeFacts(cell, level, false, facts);
         }
     }
 

@@ -38,7 +38,7 @@ final class TimeReader {
                 + "|tháng\\s*(?<m4>\\d{1,2})(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y4>20\\d\\d))?(?![\\d/])"
                 + "|qu[ýíy]\\s*(?<q>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y5>20\\d\\d))?"
                 + "|năm\\s*(?<y6>20\\d\\d)");
-        event = words.pattern("(?:@time.beforeEvent@)\\s*(?<event>(?:@time.events@)[^,.;:()]*)");
+        event = words.pattern("(?:@time.beforeEvent@)\\s*(?<event>(?:@time.events@)[^,.;:()]*(?:,\\s*(?:@issuer.territories@)(?![\\p{L}])[^,.;:()]*)*)");
         note = Pattern.compile("^\\s*\\((?<note>[^)]*)\\)");
     }
 
