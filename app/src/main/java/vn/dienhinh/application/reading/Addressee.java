@@ -88,6 +88,6 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
     }
 
     String key() {
-        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("(?: có| từ| thì| là)+$", "").replaceAll("[^\\p{L}\\d]+", " ").strip();
+        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("(?: có| từ| thì| là| tổ chức| trong)+$", "").replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 }
