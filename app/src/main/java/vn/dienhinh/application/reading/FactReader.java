@@ -207,6 +207,13 @@ final class FactReader {
         }
     }
 
+    /** A time limit that a schedule sets for somebody's meeting. */
+    void heldFacts(CleanText time, CleanText who, List<Fact> facts) {
+        Addressee own = addressees.of(who);
+        boolean known = !own.kinds().isEmpty();
+        heldBy(time, true).filter(found -> known).ifPresent(found -> facts.add(new Fact(null, own, new Rule.HeldBy(found.limit()), time, found.from(), found.to())));
+    }
+
     /** The limit of a clause; a day inside a month that stands there too is the closer word. */
     private Optional<TimeFind> heldBy(CleanText clause, boolean labelled) {
         List<TimeFind> found = times.in(clause).stream().filter(find -> find.limit().precision() != TimePrecision.YEAR)

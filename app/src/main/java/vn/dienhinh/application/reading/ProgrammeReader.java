@@ -73,7 +73,7 @@ final class ProgrammeReader {
 
     /** The longest list that the heading offers and that looks like a programme. */
     private List<CleanText> items(PlanText plan, Passage passage) {
-        List<Passage> under = plan.under(passage);
+        List<Passage> under = plan.under(passage).stream().filter(each -> plan.isMain(each) || !plan.isMain(passage)).toList();
         List<List<CleanText>> offers = new ArrayList<>();
         offers.add(marked(under));
         offers.add(inTable(plan, passage, under));
