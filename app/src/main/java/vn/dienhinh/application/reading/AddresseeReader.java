@@ -29,6 +29,7 @@ final class AddresseeReader {
     private final Pattern ruling;
     private final Pattern several;
     private final Pattern everybody;
+    private final Pattern sized;
     private final Pattern opens = Pattern.compile("^(?:ở|tại|đối với) (?=các |những )");
     private final Pattern count = Pattern.compile("\\s*\\(\\d[^)]*\\)$");
 
@@ -51,6 +52,7 @@ final class AddresseeReader {
         body = words.pattern("^(?:(?:@addressee.filler@)\\s+)*(?:@kind.any@)(?![\\p{L}])");
         verbs = words.pattern("(?<![\\p{L}])(?:@addressee.verbs@)(?![\\p{L}])");
         ruling = words.pattern("^\\s*(?:@addressee.ruling@)");
+        sized = words.pattern("^(?:[^:;]{0,40}:\\s*)?(?<who>nơi (?:nào )?có (?:từ |trên |dưới |đủ )[\\d.]+ (?:@workforce@)(?: trở lên)?)");
         everybody = words.pattern("@addressee.everybody@");
         generic = words.pattern("^(?:các |những |đối với )*(?:@addressee.generic@)$");
     }
@@ -116,7 +118,8 @@ final class AddresseeReader {
             return who.isEmpty() || generic.matcher(who.folded()).matches() ? Optional.empty()
                     : Optional.of(of(who)).filter(addressee -> found != marked || !addressee.kinds().isEmpty() || who.folded().startsWith("cấp "));
         }
-        return Optional.empty();
+        Matcher bySize = sized.matcher(clause.folded());
+        return bySize.find() ? Optional.of(of(clause.part(bySize.start("who"), bySize.end("who")))) : Optional.empty();
     }
 
     /** Whom a clause expressly turns to: "đối với doanh nghiệp"; empty when it does not. */

@@ -92,6 +92,9 @@ final class FactReader {
         if (facts.size() == before) {
             sizeFacts(content, level, onNumbers, facts);
         }
+        if (facts.size() == before && content != passage.text()) {
+            sizeFacts(passage.text(), level, false, facts);
+        }
         boolean onComposition = composition.matcher(passage.label()).find() || above.stream().limit(2).anyMatch(heading -> composition.matcher(heading.label()).find());
         if (onComposition || passage.text().folded().contains("đại biểu")) {
             shares.in(passage.text(), context).ifPresent(found -> facts.add(new Fact(level, null, new Rule.Shares(found),

@@ -128,11 +128,18 @@ final class ScopeReader {
         common.forEach(fact -> nearest.merge(subject(fact), nearness(fact, group, all), Math::max));
         for (Fact fact : common) {
             boolean said = own.stream().anyMatch(other -> subject(other).equals(subject(fact)));
-            int near = nearness(fact, group, all);
+            int near = fact.rule() instanceof Rule.Shares && isPlenaryOnly(group) ? 0 : nearness(fact, group, all);
             if (!said && near > 0 && near == nearest.get(subject(fact))) {
                 group.facts.add(fact);
             }
         }
+    }
+
+    /** Units that are so small that all their people come have no shares to keep. */
+    private static boolean isPlenaryOnly(Group group) {
+        List<Fact> sizes = Fact.of(group.facts, Rule.Size.class);
+        return group.who != null && group.who.words().folded().contains("dưới") && !sizes.isEmpty()
+                && sizes.stream().allMatch(fact -> threshold(fact) != null);
     }
 
     /** How surely a fact speaks to a group; 0 when it speaks to others. */
@@ -183,7 +190,7 @@ final class ScopeReader {
 
     /** Units that the heading names and no cap does keep the heading's other rules. */
     private static void rest(Group group, List<Group> parts) {
-        if (group.who == null || group.who.tier()) {
+        if (group.who == null || group.who.tier() || parts.stream().allMatch(part -> part.who.kinds().isEmpty())) {
             return;
         }
         Set<UnitKind> left = EnumSet.noneOf(UnitKind.class);
