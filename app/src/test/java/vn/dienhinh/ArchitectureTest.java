@@ -75,6 +75,11 @@ class ArchitectureTest {
             .because("paper builders know nothing of PDF");
 
     @ArchTest
+    static final ArchRule barCodesStayInTheirRoom = noClasses().that().resideOutsideOfPackage("..infrastructure.barcode..")
+            .should().dependOnClassesThat().resideInAPackage("com.google.zxing..")
+            .because("badges say what a scanner shall type; how bars spell it is one package's business");
+
+    @ArchTest
     static final ArchRule jsonStaysInItsRooms = noClasses()
             .that().resideOutsideOfPackages("..infrastructure.json..", "..infrastructure.settings..", "..infrastructure.db..")
             .should().dependOnClassesThat().resideInAPackage("com.fasterxml..")

@@ -1,6 +1,8 @@
 package vn.dienhinh.journey;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -16,6 +18,8 @@ import vn.dienhinh.ui.step.StepWindow;
 
 /** What a clerk does at the window, in her own words. */
 final class Clerk {
+
+    private static final int SECONDS_TO_LOOK = 5;
 
     private final FxRobot robot;
 
@@ -117,9 +121,18 @@ final class Clerk {
         return robot.lookup(selector).<Labeled>queryAll().stream().map(Labeled::getText).toList();
     }
 
-    /** True when a text is to be seen somewhere. */
+    /** True when a text is to be seen somewhere, at the latest after the time in which a clerk would look again. */
     boolean sees(Predicate<String> text) {
         waits();
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS_TO_LOOK, TimeUnit.SECONDS, () -> stands(text));
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
+    }
+
+    private boolean stands(Predicate<String> text) {
         return robot.lookup((Node node) -> node instanceof Labeled labeled && labeled.getText() != null
                 && text.test(labeled.getText())).tryQuery().isPresent();
     }

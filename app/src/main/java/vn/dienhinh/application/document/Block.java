@@ -1,5 +1,5 @@
 package vn.dienhinh.application.document;
 
 /** Something that stands in a document's column, one under the other. */
-public sealed interface Block permits Paragraph, RuleLine, Table, Chart {
+public sealed interface Block permits Paragraph, RuleLine, Table, Picture {
 }

@@ -6,7 +6,7 @@ import java.util.StringJoiner;
 
 /**
  * Figures drawn as groups of upright bars, centred in the column; both formats show the same picture. It stays on the
- * page of the paragraph after it, its caption. Not allowed inside a table.
+ * page of the paragraph after it, its caption.
  *
  * @param title      what the picture says above its bars; empty for none
  * @param unit       what is counted: "lượt"; empty for none
@@ -16,7 +16,7 @@ import java.util.StringJoiner;
  * @param heightMm   height of the picture
  */
 public record Chart(String title, String unit, List<String> categories, List<Series> series, double widthMm,
-                    double heightMm) implements Block {
+                    double heightMm) implements Picture {
 
     /**
      * The bars of one colour.
@@ -43,8 +43,9 @@ public record Chart(String title, String unit, List<String> categories, List<Ser
         }
     }
 
-    /** The figures in words, for a reader who cannot see the picture: "Năm 2021: Giấy khen 12, Bằng khen 3; …". */
-    public String figures() {
+    /** The figures in words: "Năm 2021: Giấy khen 12, Bằng khen 3; …". */
+    @Override
+    public String description() {
         StringJoiner groups = new StringJoiner("; ", head(), "");
         for (int i = 0; i < categories.size(); i++) {
             StringJoiner bars = new StringJoiner(", ", categories.get(i) + ": ", "");

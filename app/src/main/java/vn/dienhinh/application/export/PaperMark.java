@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import vn.dienhinh.application.document.Block;
-import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
+import vn.dienhinh.application.document.Picture;
 import vn.dienhinh.application.document.Table;
 
 /** A short fingerprint of what a paper says, so that a change after its export is seen. How it looks does not count. */
@@ -32,8 +32,8 @@ final class PaperMark {
             if (block instanceof Paragraph paragraph) {
                 digest.update(paragraph.text().getBytes(StandardCharsets.UTF_8));
                 digest.update(END);
-            } else if (block instanceof Chart chart) {
-                digest.update(chart.toString().getBytes(StandardCharsets.UTF_8));
+            } else if (block instanceof Picture picture) {
+                digest.update(picture.toString().getBytes(StandardCharsets.UTF_8));
             } else if (block instanceof Table table) {
                 table.rows().forEach(row -> row.cells().forEach(cell -> add(cell.content(), digest)));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentProperties;
 import vn.dienhinh.application.document.DocumentSection;
@@ -16,7 +17,6 @@ import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.DelegateCodes;
 import vn.dienhinh.domain.text.PersonNameOrder;
 import vn.dienhinh.domain.text.VietnameseText;
@@ -29,9 +29,7 @@ public final class BadgesPaper implements PaperBuilder {
     private static final double WIDTH_MM = 80;
     private static final double HEIGHT_MM = 62;
     /** Room for the lines of the meeting's name, in points of letter size. */
-    private static final double TITLE_PT = 54;
-    /** Width for text in a badge. */
-    private static final double TEXT_MM = 74;
+    private static final double TITLE_PT = 36;
 
     private final Wording wording;
     private final ConferenceWords words;
@@ -54,28 +52,32 @@ public final class BadgesPaper implements PaperBuilder {
                 conference.attending().stream().filter(delegate -> !delegate.isBlank()).toList(), Delegate::fullName);
         List<Delegate> bearers = listed.isEmpty() ? Collections.nCopies(COLUMNS * ROWS, Delegate.blank("")) : listed;
         Map<String, String> values = words.of(conference);
-        List<Block> meeting = meeting(values);
+        BadgeCell badge = new BadgeCell(wording, HEIGHT_MM, meeting(values));
         String type = wording.text("paper.BADGES.type");
         Map<String, String> codes = listed.isEmpty() ? Map.of() : DelegateCodes.of(conference.delegates());
         List<DocumentSection> sheets = new ArrayList<>();
         for (int i = 0; i < bearers.size(); i += COLUMNS * ROWS) {
             List<Delegate> some = bearers.subList(i, Math.min(bearers.size(), i + COLUMNS * ROWS));
-            sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, meeting, codes))));
+            sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, badge, codes))));
         }
         return new PaperDocument(new DocumentProperties(type, Paragraphs.clean(conference.title()),
                 Paragraphs.clean(conference.unit().issuingBody())), sheets);
     }
 
-    private Table sheet(List<Delegate> bearers, List<Block> meeting, Map<String, String> codes) {
+    private Table sheet(List<Delegate> bearers, BadgeCell badge, Map<String, String> codes) {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < bearers.size(); i += COLUMNS) {
             List<TableCell> cells = new ArrayList<>();
             for (int column = 0; column < COLUMNS; column++) {
-                cells.add(i + column < bearers.size() ? badge(bearers.get(i + column), meeting, codes) : TableCell.of());
+                cells.add(i + column < bearers.size() ? badge(bearers.get(i + column), badge, codes) : TableCell.of());
             }
             rows.add(new TableRow(cells, HEIGHT_MM));
         }
         return new Table(true, Collections.nCopies(COLUMNS, WIDTH_MM), 0, false, rows);
+    }
+
+    private static TableCell badge(Delegate bearer, BadgeCell badge, Map<String, String> codes) {
+        return badge.of(bearer, Optional.ofNullable(codes.get(bearer.id())));
     }
 
     /** Who holds the meeting, and its name: the same on all badges. */
@@ -85,45 +87,12 @@ public final class BadgesPaper implements PaperBuilder {
         String title = values.get("titleInCapitals");
         ParagraphStyle style = PaperStyles.BADGE_MEETINGS.stream().filter(look -> fits(title, look)).findFirst()
                 .orElse(PaperStyles.BADGE_MEETINGS.get(PaperStyles.BADGE_MEETINGS.size() - 1));
-        new TitleLines(TEXT_MM, style.sizePt()).of(title).forEach(line -> blocks.add(Paragraphs.of(style, line)));
+        new TitleLines(BadgeCell.TEXT_MM, style.sizePt()).of(title).forEach(line -> blocks.add(Paragraphs.of(style, line)));
         return blocks;
     }
 
     /** A badge that grows would push the last row off its sheet. */
     private static boolean fits(String title, ParagraphStyle style) {
-        return new TitleLines(TEXT_MM, style.sizePt()).of(title).size() * style.sizePt() <= TITLE_PT;
-    }
-
-    private TableCell badge(Delegate bearer, List<Block> meeting, Map<String, String> codes) {
-        List<Block> blocks = new ArrayList<>(meeting);
-        if (bearer.category() != DelegateCategory.SERVICE) {
-            blocks.add(Paragraphs.of(PaperStyles.BADGE_WORD, wording.text("badge.word")));
-        }
-        String name = bearer.fullName().isEmpty() ? Wording.DOTS : bearer.fullName();
-        blocks.add(Paragraphs.of(nameStyle(name), name));
-        addIfAny(blocks, PaperStyles.BADGE_WORK, work(bearer));
-        String category = bearer.category() == null ? "none" : bearer.category().name();
-        addIfAny(blocks, PaperStyles.BADGE_CATEGORY, wording.text("badge." + category));
-        if (codes.containsKey(bearer.id())) {
-            // What the entrance reads when the list is checked on the day.
-            addIfAny(blocks, PaperStyles.BADGE_CATEGORY, wording.text("badge.code", Map.of("code", codes.get(bearer.id()))));
-        }
-        return TableCell.centred(blocks.toArray(Block[]::new));
-    }
-
-    private static ParagraphStyle nameStyle(String name) {
-        ParagraphStyle usual = PaperStyles.BADGE_NAME;
-        return TextWidth.mm(name, usual.sizePt(), true) <= TEXT_MM ? usual : PaperStyles.BADGE_NAME_LONG;
-    }
-
-    /** A collective's representative bears its name. */
-    private static String work(Delegate bearer) {
-        return bearer.collective().isEmpty() ? Cells.work(bearer, "; ") : bearer.collective();
-    }
-
-    private static void addIfAny(List<Block> blocks, ParagraphStyle style, String text) {
-        if (!text.isEmpty()) {
-            blocks.add(Paragraphs.of(style, text));
-        }
+        return new TitleLines(BadgeCell.TEXT_MM, style.sizePt()).of(title).size() * style.sizePt() <= TITLE_PT;
     }
 }

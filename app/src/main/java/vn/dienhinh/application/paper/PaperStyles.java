@@ -122,8 +122,14 @@ final class PaperStyles {
     static final ParagraphStyle BADGE_WORD = spaced("BadgeWord", "Thẻ: đại biểu", 14, true, false, 5);
     static final ParagraphStyle BADGE_NAME = spaced("BadgeName", "Thẻ: họ tên", 16, true, false, 3);
     static final ParagraphStyle BADGE_NAME_LONG = spaced("BadgeNameLong", "Thẻ: họ tên (dài)", 12, true, false, 3);
-    static final ParagraphStyle BADGE_WORK = spaced("BadgeWork", "Thẻ: đơn vị", 10, false, false, 2);
+    static final ParagraphStyle BADGE_NAME_LONGEST =
+            spaced("BadgeNameLongest", "Thẻ: họ tên (rất dài)", 9, true, false, 2);
+    /** From the usual look to those of longer works. */
+    static final List<ParagraphStyle> BADGE_WORKS = List.of(spaced("BadgeWork", "Thẻ: đơn vị", 10, false, false, 2),
+            spaced("BadgeWorkLong", "Thẻ: đơn vị (dài)", 8, false, false, 2),
+            spaced("BadgeWorkLongest", "Thẻ: đơn vị (rất dài)", 6.5, false, false, 1));
     static final ParagraphStyle BADGE_CATEGORY = spaced("BadgeCategory", "Thẻ: thành phần", 11, false, true, 3);
+    static final ParagraphStyle BADGE_CODE = block("BadgeCode", "Thẻ: mã", 10, false, false);
 
     private PaperStyles() {
     }

@@ -2,7 +2,6 @@ package vn.dienhinh.domain.delegate;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.dienhinh.domain.text.SearchText;
@@ -35,7 +34,7 @@ public final class CheckIn {
         if (text.isEmpty()) {
             return List.of();
         }
-        String code = text.toUpperCase(Locale.ROOT);
+        String code = DelegateCodes.endOf(text);
         List<Delegate> coded = named().filter(place -> codes.get(delegates.get(place).id()).equals(code))
                 .mapToObj(delegates::get).toList();
         if (!coded.isEmpty()) {

@@ -26,6 +26,8 @@ public final class DocxReader implements PaperReader {
 
     private static final double LEAST_PACKED = 0.001;
     private static final long LARGEST_PART = 256L << 20;
+    /** Each badge has a picture of its own, and a list may have 10,000 people. */
+    private static final long MOST_PARTS = 12_000;
 
     @Override
     public boolean recognises(byte[] file) {
@@ -51,10 +53,14 @@ public final class DocxReader implements PaperReader {
         }
     }
 
-    /** Thousands of like badges or invitations pack better than POI trusts; a limit of size guards the memory. */
+    /**
+     * Thousands of like badges or invitations pack better than POI trusts, and badges have many parts; a limit of size
+     * guards the memory.
+     */
     private static void allowLikeText() {
         ZipSecureFile.setMinInflateRatio(LEAST_PACKED);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
     }
 
     private static ObservedPaper read(OPCPackage archive) throws InvalidFormatException, IOException, SAXException {

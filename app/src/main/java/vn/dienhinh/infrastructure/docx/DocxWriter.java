@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Date;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,15 +21,15 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import vn.dienhinh.application.document.Block;
-import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentProperties;
-import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.PaperDocument;
-import vn.dienhinh.infrastructure.chart.ChartPictures;
+import vn.dienhinh.application.document.Picture;
+import vn.dienhinh.application.document.Table;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.font.StandIns;
+import vn.dienhinh.infrastructure.picture.PictureFiles;
 
 /**
  * Writes a document as a Word file. The package is POI's; the parts are written straight as WordprocessingML, because
@@ -90,24 +93,32 @@ public final class DocxWriter implements DocumentWriter {
         fill(main, out -> sections.write(document, out));
     }
 
-    private Map<Chart, String> pictures(OPCPackage file, PackagePart main, PaperDocument document)
+    private Map<Picture, String> pictures(OPCPackage file, PackagePart main, PaperDocument document)
             throws InvalidFormatException, IOException {
-        Map<Chart, String> written = new LinkedHashMap<>();
-        ChartPictures pictures = new ChartPictures(font);
-        for (DocumentSection section : document.sections()) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Chart chart && !written.containsKey(chart)) {
-                    PackagePart part = file.createPart(PackagingURIHelper.createPartName(
-                            "/word/media/image" + (written.size() + 1) + ".png"), PICTURE.getContentType());
-                    try (OutputStream out = part.getOutputStream()) {
-                        out.write(pictures.png(chart));
-                    }
-                    written.put(chart, main.addRelationship(part.getPartName(), TargetMode.INTERNAL,
-                            PICTURE.getRelation()).getId());
-                }
+        Set<Picture> pictures = new LinkedHashSet<>();
+        document.sections().forEach(section -> collect(section.blocks(), pictures));
+        PictureFiles drawn = new PictureFiles(font);
+        Map<Picture, String> written = new HashMap<>();
+        for (Picture picture : pictures) {
+            PackagePart part = file.createPart(PackagingURIHelper.createPartName(
+                    "/word/media/image" + (written.size() + 1) + ".png"), PICTURE.getContentType());
+            try (OutputStream out = part.getOutputStream()) {
+                out.write(drawn.png(picture));
             }
+            written.put(picture, main.addRelationship(part.getPartName(), TargetMode.INTERNAL,
+                    PICTURE.getRelation()).getId());
         }
         return written;
+    }
+
+    private static void collect(List<Block> blocks, Set<Picture> pictures) {
+        for (Block block : blocks) {
+            if (block instanceof Picture picture) {
+                pictures.add(picture);
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> row.cells().forEach(cell -> collect(cell.content(), pictures)));
+            }
+        }
     }
 
     private static String attach(OPCPackage file, PackagePart main, String name, XWPFRelation kind, Content content)

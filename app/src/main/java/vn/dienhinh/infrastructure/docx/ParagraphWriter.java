@@ -1,13 +1,14 @@
 package vn.dienhinh.infrastructure.docx;
 
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.Paragraph;
+import vn.dienhinh.application.document.Picture;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.document.TextRun;
 import vn.dienhinh.infrastructure.font.OfficialFont;
-import vn.dienhinh.infrastructure.layout.ChartPlace;
 import vn.dienhinh.infrastructure.layout.Measures;
+import vn.dienhinh.infrastructure.layout.PicturePlace;
 import vn.dienhinh.infrastructure.layout.RuleLengths;
 
 /** Writes paragraphs and rule lines. */
@@ -24,11 +25,15 @@ final class ParagraphWriter {
     private final WordXml xml;
     private final StyleSheet sheet;
     private final RuleLengths lengths;
+    private final Map<Picture, String> pictures;
+    private int drawings;
 
-    ParagraphWriter(WordXml xml, StyleSheet sheet, OfficialFont font) {
+    /** @param pictures relationships of the pictures */
+    ParagraphWriter(WordXml xml, StyleSheet sheet, OfficialFont font, Map<Picture, String> pictures) {
         this.xml = xml;
         this.sheet = sheet;
         this.lengths = new RuleLengths(font);
+        this.pictures = pictures;
     }
 
     /** A paragraph; {@code keepNext} keeps it with the next one even where its style does not. */
@@ -67,13 +72,19 @@ final class ParagraphWriter {
         write(line, columnTwips, keepNext, NONE);
     }
 
-    /** A chart: its picture alone on a line, its figures in words as what is said to those who cannot see it. */
-    void write(Chart chart, String picture, int number, SectionEnd end) throws XMLStreamException {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", sheet.id(ChartPlace.STYLE));
+    /** A picture alone on a line, with what is said to those who cannot see it. */
+    void write(Picture picture, SectionEnd end) throws XMLStreamException {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", sheet.id(PicturePlace.style(picture)));
         end.write(xml);
         xml.close().open("w:r");
-        PictureXml.write(xml, chart, picture, number);
+        drawings++;
+        PictureXml.write(xml, picture, pictures.get(picture), drawings);
         xml.close().close();
+    }
+
+    /** A picture that closes no section. */
+    void write(Picture picture) throws XMLStreamException {
+        write(picture, NONE);
     }
 
     private void write(TextRun run) throws XMLStreamException {

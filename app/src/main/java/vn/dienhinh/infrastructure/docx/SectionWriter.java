@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import vn.dienhinh.application.document.Block;
-import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PageSetup;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
+import vn.dienhinh.application.document.Picture;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.document.Table;
 import vn.dienhinh.infrastructure.docx.ParagraphWriter.SectionEnd;
@@ -25,15 +25,15 @@ final class SectionWriter {
     private final OfficialFont font;
     private final String numberHeader;
     private final String emptyHeader;
-    private final Map<Chart, String> pictures;
+    private final Map<Picture, String> pictures;
 
     /**
      * @param numberHeader relationship of the header with the page number
      * @param emptyHeader  relationship of the empty header of first pages
-     * @param pictures     relationships of the charts' pictures
+     * @param pictures     relationships of the pictures
      */
     SectionWriter(StyleSheet sheet, OfficialFont font, String numberHeader, String emptyHeader,
-                  Map<Chart, String> pictures) {
+                  Map<Picture, String> pictures) {
         this.pictures = pictures;
         this.sheet = sheet;
         this.font = font;
@@ -43,7 +43,7 @@ final class SectionWriter {
 
     void write(PaperDocument document, OutputStream out) throws XMLStreamException {
         WordXml xml = new WordXml(out, "w:document");
-        ParagraphWriter paragraphs = new ParagraphWriter(xml, sheet, font);
+        ParagraphWriter paragraphs = new ParagraphWriter(xml, sheet, font, pictures);
         TableWriter tables = new TableWriter(xml, paragraphs);
         xml.open("w:body");
         Iterator<DocumentSection> sections = document.sections().iterator();
@@ -71,8 +71,8 @@ final class SectionWriter {
                 paragraphs.write(paragraph, keepNext, end);
             } else if (block instanceof RuleLine line) {
                 paragraphs.write(line, Measures.textWidthTwips(section.page()), keepNext, end);
-            } else if (block instanceof Chart chart) {
-                paragraphs.write(chart, pictures.get(chart), i + 1, end);
+            } else if (block instanceof Picture picture) {
+                paragraphs.write(picture, end);
             } else if (block instanceof Table table) {
                 tables.write(table);
             }

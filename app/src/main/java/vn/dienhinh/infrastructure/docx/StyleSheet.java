@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.dienhinh.application.document.Block;
-import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.document.Picture;
 import vn.dienhinh.application.document.Table;
-import vn.dienhinh.infrastructure.layout.ChartPlace;
+import vn.dienhinh.infrastructure.layout.PicturePlace;
 import vn.dienhinh.infrastructure.layout.Separators;
 import vn.dienhinh.infrastructure.layout.TableGrid;
 
@@ -65,8 +65,8 @@ final class StyleSheet {
     private void collect(Block block) {
         if (block instanceof Paragraph paragraph) {
             styles.computeIfAbsent(paragraph.style(), this::named);
-        } else if (block instanceof Chart) {
-            styles.computeIfAbsent(ChartPlace.STYLE, this::named);
+        } else if (block instanceof Picture picture) {
+            styles.computeIfAbsent(PicturePlace.style(picture), this::named);
         } else if (block instanceof Table table) {
             for (var row : new TableGrid(table).rows()) {
                 row.forEach(place -> place.content().forEach(this::collect));

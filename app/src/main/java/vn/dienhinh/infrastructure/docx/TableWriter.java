@@ -4,6 +4,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.Paragraph;
+import vn.dienhinh.application.document.Picture;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.document.Table;
 import vn.dienhinh.infrastructure.layout.Measures;
@@ -94,6 +95,8 @@ final class TableWriter {
                 paragraphs.write(paragraph, keepNext);
             } else if (block instanceof RuleLine line) {
                 paragraphs.write(line, width - 2 * padding, keepNext);
+            } else if (block instanceof Picture picture) {
+                paragraphs.write(picture);
             } else {
                 throw new IllegalArgumentException("a table inside a table");
             }

@@ -43,7 +43,10 @@ public final class StandIns {
             return new RuleLine(in(line.measuredText(), FontFace.of(line.measuredStyle())), line.measuredStyle(),
                     line.fraction(), line.keepWithNext());
         }
-        return block instanceof Table table ? in(table) : in((Chart) block);
+        if (block instanceof Chart chart) {
+            return in(chart);
+        }
+        return block instanceof Table table ? in(table) : block;
     }
 
     private Table in(Table table) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dienhinh.application.document.Block;
-import vn.dienhinh.application.document.Chart;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.ParagraphStyle;
+import vn.dienhinh.application.document.Picture;
 import vn.dienhinh.application.document.RuleLine;
 import vn.dienhinh.application.document.Table;
 import vn.dienhinh.infrastructure.font.OfficialFont;
@@ -50,18 +50,19 @@ final class ItemBuilder {
             return new ParagraphItem(Measures.points(Measures.RULE_GAP_TWIPS), 0, glued || rule.keepWithNext(), 0,
                     "", List.of(strip(rule, columnTwips)));
         }
-        if (block instanceof Chart chart) {
-            return new ParagraphItem(Measures.points(Measures.twipsOfPoints(ChartPlace.STYLE.spaceBeforePt())), 0, true,
-                    0, "", List.of(strip(chart, columnTwips)));
+        if (block instanceof Picture picture) {
+            double before = PicturePlace.style(picture).spaceBeforePt();
+            return new ParagraphItem(Measures.points(Measures.twipsOfPoints(before)), 0, true, 0, "",
+                    List.of(strip(picture, columnTwips)));
         }
         throw new IllegalArgumentException("a table inside a table");
     }
 
-    private static Strip strip(Chart chart, int columnTwips) {
-        double free = Measures.points(columnTwips) - Measures.pointsOfMm(chart.widthMm());
-        ChartPlace place = new ChartPlace(chart, free / 2);
-        double descent = ChartPlace.STYLE.sizePt() * OfficialFont.DESCENT;
-        return Strip.chart(place.height() + descent, place.height(), place);
+    private static Strip strip(Picture picture, int columnTwips) {
+        double free = Measures.points(columnTwips) - Measures.pointsOfMm(picture.widthMm());
+        PicturePlace place = new PicturePlace(picture, free / 2);
+        double descent = PicturePlace.style(picture).sizePt() * OfficialFont.DESCENT;
+        return Strip.picture(place.height() + descent, place.height(), place);
     }
 
     private Strip strip(RuleLine rule, int columnTwips) {

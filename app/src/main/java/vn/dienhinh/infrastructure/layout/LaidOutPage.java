@@ -38,14 +38,14 @@ public final class LaidOutPage {
      * @param place its x from the sheet's left edge
      * @param foot  lower edge, from the sheet's upper edge
      */
-    public record ChartMark(ChartPlace place, double foot) {
+    public record PictureMark(PicturePlace place, double foot) {
     }
 
     private final PageSetup setup;
     private final List<TextMark> texts = new ArrayList<>();
     private final List<LineMark> lines = new ArrayList<>();
     private final List<OriginMark> origins = new ArrayList<>();
-    private final List<ChartMark> charts = new ArrayList<>();
+    private final List<PictureMark> pictures = new ArrayList<>();
 
     LaidOutPage(PageSetup setup) {
         this.setup = setup;
@@ -77,8 +77,8 @@ public final class LaidOutPage {
     }
 
     /** Pictures. */
-    public List<ChartMark> charts() {
-        return charts;
+    public List<PictureMark> pictures() {
+        return pictures;
     }
 
     /** Puts a strip at a place on the sheet. */
@@ -87,8 +87,8 @@ public final class LaidOutPage {
             texts.add(new TextMark(piece.movedBy(x), y + strip.baseline()));
         }
         strip.origin().filter(origin -> !strip.pieces().isEmpty()).ifPresent(origin -> mark(strip, origin, x, y));
-        if (strip.chart() != null) {
-            charts.add(new ChartMark(strip.chart().movedBy(x), y + strip.baseline()));
+        if (strip.picture() != null) {
+            pictures.add(new PictureMark(strip.picture().movedBy(x), y + strip.baseline()));
         }
         if (strip.ruleLength() > 0) {
             line(x + strip.ruleX(), y + strip.ruleTop(), x + strip.ruleX() + strip.ruleLength(), y + strip.ruleTop(),

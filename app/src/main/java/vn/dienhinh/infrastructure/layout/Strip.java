@@ -14,11 +14,11 @@ import vn.dienhinh.application.document.Origin;
  * @param ruleTop    from the upper edge to the middle of the rule line
  * @param ruleX      left end of the rule line
  * @param ruleLength length of the rule line; 0 for none
- * @param chart      picture that stands on the baseline; null for none
+ * @param picture    picture that stands on the baseline; null for none
  * @param origin     what its text was made from; empty where that is not known
  */
 record Strip(double height, double least, double baseline, List<TextPiece> pieces, double ruleTop, double ruleX,
-             double ruleLength, ChartPlace chart, Optional<Origin> origin) {
+             double ruleLength, PicturePlace picture, Optional<Origin> origin) {
 
     static Strip line(double height, double least, double baseline, List<TextPiece> pieces,
                       Optional<Origin> origin) {
@@ -29,8 +29,8 @@ record Strip(double height, double least, double baseline, List<TextPiece> piece
         return new Strip(height, height, 0, List.of(), 0, 0, 0, null, Optional.empty());
     }
 
-    static Strip chart(double height, double baseline, ChartPlace chart) {
-        return new Strip(height, height, baseline, List.of(), 0, 0, 0, chart, Optional.empty());
+    static Strip picture(double height, double baseline, PicturePlace picture) {
+        return new Strip(height, height, baseline, List.of(), 0, 0, 0, picture, Optional.empty());
     }
 
     static double height(List<Strip> strips) {

@@ -8,13 +8,14 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
-import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.layout.LaidOutPage;
-import vn.dienhinh.infrastructure.layout.LaidOutPage.ChartMark;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.LineMark;
+import vn.dienhinh.infrastructure.layout.LaidOutPage.PictureMark;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.TextMark;
 import vn.dienhinh.infrastructure.layout.TextPiece;
+import vn.dienhinh.infrastructure.picture.PictureFiles;
 
 /** Draws one laid-out page. */
 final class PageDrawer {
@@ -22,9 +23,9 @@ final class PageDrawer {
     private static final float TEXT_UNITS = 1000f;
 
     private final EmbeddedFonts fonts;
-    private final ChartPictures pictures;
+    private final PictureFiles pictures;
 
-    PageDrawer(EmbeddedFonts fonts, ChartPictures pictures) {
+    PageDrawer(EmbeddedFonts fonts, PictureFiles pictures) {
         this.fonts = fonts;
         this.pictures = pictures;
     }
@@ -41,18 +42,19 @@ final class PageDrawer {
             canvas.lineTo((float) line.x2(), (float) (page.height() - line.y2()));
             canvas.stroke();
         }
-        for (ChartMark chart : page.charts()) {
-            draw(chart, page.height() - chart.foot(), canvas);
+        for (PictureMark picture : page.pictures()) {
+            draw(picture, page.height() - picture.foot(), canvas);
         }
     }
 
-    /** The picture, with its figures in words for those who cannot see it. */
-    private void draw(ChartMark mark, double y, PdfContentByte canvas) throws IOException {
-        Image picture = Image.getInstance(pictures.png(mark.place().chart()));
+    /** The picture, with what is said to those who cannot see it. */
+    private void draw(PictureMark mark, double y, PdfContentByte canvas) throws IOException {
+        BufferedImage dots = pictures.dots(mark.place().picture());
+        Image picture = Image.getInstance(dots, null, dots.getType() == BufferedImage.TYPE_BYTE_BINARY);
         picture.scaleAbsolute((float) mark.place().width(), (float) mark.place().height());
         picture.setAbsolutePosition((float) mark.place().x(), (float) y);
         PdfDictionary description = new PdfDictionary();
-        description.put(PdfName.ALT, new PdfString(mark.place().chart().figures(), PdfObject.TEXT_UNICODE));
+        description.put(PdfName.ALT, new PdfString(mark.place().picture().description(), PdfObject.TEXT_UNICODE));
         canvas.beginMarkedContentSequence(PdfName.FIGURE, description, true);
         canvas.addImage(picture);
         canvas.endMarkedContentSequence();

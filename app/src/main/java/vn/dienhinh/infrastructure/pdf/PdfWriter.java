@@ -22,12 +22,12 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.preview.PaperSpot;
 import vn.dienhinh.application.preview.PaperSpots;
 import vn.dienhinh.application.preview.PreviewWriter;
-import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.font.StandIns;
 import vn.dienhinh.infrastructure.layout.LaidOutDocument;
 import vn.dienhinh.infrastructure.layout.LaidOutPage;
 import vn.dienhinh.infrastructure.layout.PageLayout;
+import vn.dienhinh.infrastructure.picture.PictureFiles;
 
 /** Writes a document as PDF, its pages as Word would set them. */
 public final class PdfWriter implements DocumentWriter, PreviewWriter {
@@ -88,7 +88,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
         com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(file, out);
         PdfArchive.prepare(writer);
         describe(file, writer, properties);
-        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), new ChartPictures(font));
+        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), new PictureFiles(font));
         for (LaidOutPage page : document.pages()) {
             file.setPageSize(new Rectangle((float) page.width(), (float) page.height()));
             if (file.isOpen()) {

@@ -34,6 +34,7 @@ import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.layout.LaidOutDocument;
 import vn.dienhinh.infrastructure.layout.PageLayout;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.infrastructure.picture.PictureFiles;
 
 class ChartPicturesTest {
 
@@ -44,7 +45,7 @@ class ChartPicturesTest {
             List.of(new Series("Giấy khen", List.of(12L, 0L, 45L)), new Series("Bằng khen", List.of(3L, 7L, 1200L))),
             160, 80);
 
-    private final ChartPictures pictures = new ChartPictures(FONT);
+    private final PictureFiles pictures = new PictureFiles(FONT);
 
     @Test
     void pictureHasThreeHundredDotsAnInch() throws IOException {
@@ -56,7 +57,7 @@ class ChartPicturesTest {
 
     @Test
     void oneChartAlwaysGivesOnePicture() {
-        assertThat(pictures.png(CHART)).isEqualTo(new ChartPictures(new OfficialFont()).png(CHART));
+        assertThat(pictures.png(CHART)).isEqualTo(new PictureFiles(new OfficialFont()).png(CHART));
     }
 
     @Test
@@ -95,9 +96,9 @@ class ChartPicturesTest {
             XWPFPicture picture = file.getParagraphs().get(1).getRuns().get(0).getEmbeddedPictures().get(0);
             assertThat(picture.getPictureData().getData()).isEqualTo(pictures.png(CHART));
             assertThat(picture.getWidth() / 72 * 25.4).isBetween(159.9, 160.1);
-            assertThat(file.getDocument().xmlText()).contains("descr=\"" + CHART.figures());
+            assertThat(file.getDocument().xmlText()).contains("descr=\"" + CHART.description());
         }
-        assertThat(CHART.figures()).isEqualTo("Kết quả khen thưởng giai đoạn 2021 - 2023 (đơn vị tính: lượt). "
+        assertThat(CHART.description()).isEqualTo("Kết quả khen thưởng giai đoạn 2021 - 2023 (đơn vị tính: lượt). "
                 + "Năm 2021: Giấy khen 12, Bằng khen 3; Năm 2022: Giấy khen 0, Bằng khen 7; "
                 + "Năm 2023: Giấy khen 45, Bằng khen 1200");
     }
@@ -106,7 +107,7 @@ class ChartPicturesTest {
     void pdfFileDrawsThePictureBetweenTheMargins() throws Exception {
         LaidOutDocument pages = new PageLayout(FONT).layOut(document());
 
-        assertThat(pages.pages().get(0).charts()).singleElement().satisfies(mark -> {
+        assertThat(pages.pages().get(0).pictures()).singleElement().satisfies(mark -> {
             assertThat(mark.place().x() * 25.4 / 72).isBetween(32.4, 32.6);
             assertThat(mark.place().width() * 25.4 / 72).isBetween(159.9, 160.1);
         });
@@ -122,8 +123,8 @@ class ChartPicturesTest {
 
         LaidOutDocument pages = new PageLayout(FONT).layOut(document(blocks));
 
-        assertThat(pages.pages().get(0).charts()).isEmpty();
-        assertThat(pages.pages().get(1).charts()).hasSize(1);
+        assertThat(pages.pages().get(0).pictures()).isEmpty();
+        assertThat(pages.pages().get(1).pictures()).hasSize(1);
     }
 
     @Test

@@ -64,6 +64,7 @@ final class CheckInPane extends BorderPane {
         VBox left = new VBox(GAP, title, help, entry, result, found);
         VBox.setVgrow(found, Priority.SOMETIMES);
         takeBack.setId("check-in-take-back");
+        takeBack.setWrapText(true);
         takeBack.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
         takeBack.setOnAction(event -> takeBack());
         Label latest = new Label(messages.get("checkIn.latest"));
@@ -76,6 +77,7 @@ final class CheckInPane extends BorderPane {
         setCenter(both);
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        addEventFilter(KeyEvent.KEY_TYPED, this::toEntry);
         refresh();
     }
 
@@ -117,6 +119,21 @@ final class CheckInPane extends BorderPane {
     private void shortcut(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
             takeBack();
+            event.consume();
+        }
+    }
+
+    /**
+     * A scan reaches the field wherever the keyboard is. It must not stay with the choice among several people: its
+     * Enter would take the wrong one.
+     */
+    private void toEntry(KeyEvent event) {
+        String typed = event.getCharacter();
+        if (!entry.isFocused() && !event.isShortcutDown() && !typed.isEmpty()
+                && Character.isLetterOrDigit(typed.codePointAt(0))) {
+            entry.requestFocus();
+            entry.setText(typed);
+            entry.end();
             event.consume();
         }
     }

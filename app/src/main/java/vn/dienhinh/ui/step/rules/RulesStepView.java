@@ -15,7 +15,6 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FirstField;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.FormPage;
@@ -147,11 +146,7 @@ public final class RulesStepView implements StepView {
             return;
         }
         reading.leave();
-        FieldBox box = fields.box(place.path());
-        if (box != null) {
-            FormPage.unfold(box);
-            fields.reveal(place);
-        }
+        fields.reveal(place);
     }
 
     @Override

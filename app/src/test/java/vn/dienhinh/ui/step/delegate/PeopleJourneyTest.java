@@ -179,6 +179,23 @@ class PeopleJourneyTest {
     }
 
     @Test
+    void aScanIsTakenWhileAChoiceAmongSeveralIsOpen(FxRobot robot) {
+        robot.interact(() -> open(DelegateFixtures.conference(people(15, 10))));
+        robot.clickOn("#delegates-check-in");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#check-in-entry").write("uoc").type(KeyCode.ENTER);
+        assertThat(result(robot)).contains("Có 15 người");
+        robot.write(DelegateCodes.of(model.conference().delegates()).get("g4")).type(KeyCode.ENTER);
+        assertThat(result(robot)).contains("Đàm Thị Én 4").contains("có mặt");
+        assertThat(CheckIn.presence(model.conference().delegates(), null).present()).isEqualTo(1);
+        robot.write("khongai").type(KeyCode.ENTER);
+        robot.write(DelegateCodes.of(model.conference().delegates()).get("e7").toLowerCase()).type(KeyCode.ENTER);
+        assertThat(CheckIn.presence(model.conference().delegates(), null).present()).isEqualTo(2);
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != stage)
+                .forEach(Window::hide));
+    }
+
+    @Test
     void theListIsNarrowedToAGroupAndSortedByName(FxRobot robot) {
         robot.interact(() -> open(DelegateFixtures.conference(DelegateFixtures.people(150))));
         robot.clickOn("#delegates-groups-open");
