@@ -146,6 +146,16 @@ class CommendationPapersTest {
     }
 
     @Test
+    void exemplarsThatStandInForNomineesMakeDraftsThatSaySo() {
+        Conference nobodyChosen = with(review());
+        Stream.of(minutes, decision, new ProposalPaper(wording)).forEach(paper -> {
+            assertThat(lines(paper, nobodyChosen)).contains("DỰ THẢO").anyMatch(line -> line.contains(
+                    "Chưa chọn ai ở phần Khen thưởng (bước 7): văn bản đang lấy toàn bộ điển hình"));
+            assertThat(lines(paper, full)).doesNotContain("DỰ THẢO");
+        });
+    }
+
+    @Test
     void withoutPrizesTheListHasNoMoney() {
         Conference none = full.withDossier(full.dossier().withCommendation(
                 full.dossier().commendation().withPrizes(null, null)));
