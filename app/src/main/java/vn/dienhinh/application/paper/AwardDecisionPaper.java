@@ -134,7 +134,10 @@ public final class AwardDecisionPaper implements PaperBuilder {
         Stream<String> list = listed.isEmpty() ? Stream.of(wording.text("decision.open.nobody"))
                 : Stream.concat(CommendationOpenPoints.ofList(wording, listed),
                         counted.differences(written.text(ARTICLES.get(0)), listed).stream());
-        return form.openPoints(conference, Stream.concat(given.stream(), list).toList());
+        Stream<String> blanks = Stream.concat(
+                CommendationOpenPoints.ofAward(wording, conference.dossier().commendation(), listed),
+                CommendationOpenPoints.ofPeriod(wording, written.text(SUBJECT) + "\n" + written.text(ARTICLES.get(0))));
+        return form.openPoints(conference, Stream.of(given.stream(), list, blanks).flatMap(lines -> lines).toList());
     }
 
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẠI SƠN". */
