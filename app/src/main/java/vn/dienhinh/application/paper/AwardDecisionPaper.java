@@ -116,9 +116,7 @@ public final class AwardDecisionPaper implements PaperBuilder {
     public PaperDocument build(Conference conference, List<String> openPoints) {
         CommendedList listed = listed(conference);
         WrittenPassages written = WrittenPassages.of(this, conference);
-        List<String> open = form.openPoints(conference, Stream.concat(openPoints.stream(),
-                listed.isEmpty() ? Stream.of(wording.text("decision.open.nobody"))
-                        : counted.differences(written.text(ARTICLES.get(0)), listed).stream()).toList());
+        List<String> open = openPoints(conference, openPoints, written, listed);
         String subject = written.text(SUBJECT).isBlank() ? Wording.DOTS : VietnameseText.line(written.text(SUBJECT));
         List<Block> blocks = new ArrayList<>(form.head(conference, subject, open));
         blocks.add(Paragraphs.of(PaperStyles.DECIDING, decidingPower(conference)));
@@ -129,6 +127,17 @@ public final class AwardDecisionPaper implements PaperBuilder {
                 Map.of("article", Integer.toString(articles)))), ownRight(conference.signer())));
         return form.document(conference, subject,
                 List.of(form.text(blocks), annex(conference, listed, !open.isEmpty())), open);
+    }
+
+    private List<String> openPoints(Conference conference, List<String> given, WrittenPassages written,
+                                    CommendedList listed) {
+        Stream<String> list = listed.isEmpty() ? Stream.of(wording.text("decision.open.nobody"))
+                : Stream.concat(CommendationOpenPoints.ofList(wording, listed),
+                        counted.differences(written.text(ARTICLES.get(0)), listed).stream());
+        Stream<String> blanks = Stream.concat(
+                CommendationOpenPoints.ofAward(wording, conference.dossier().commendation(), listed),
+                CommendationOpenPoints.ofPeriod(wording, written.text(SUBJECT) + "\n" + written.text(ARTICLES.get(0))));
+        return form.openPoints(conference, Stream.of(given.stream(), list, blanks).flatMap(lines -> lines).toList());
     }
 
     /** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ ĐẠI SƠN". */

@@ -123,9 +123,11 @@ public final class CouncilMinutesPaper implements PaperBuilder {
 
     /** Minutes bear no date of issue, so none can be missing. */
     private List<String> openPoints(Conference conference, PaperHead head, List<String> given) {
-        Stream<String> number = given.isEmpty() || !head.number().isEmpty() ? Stream.of()
+        List<String> points = Stream.concat(given.stream(),
+                CommendationOpenPoints.ofList(wording, CommendedList.of(conference))).toList();
+        Stream<String> number = points.isEmpty() || !head.number().isEmpty() ? Stream.of()
                 : Stream.of(wording.text("open.number"));
-        return Stream.concat(given.stream(), number).distinct().toList();
+        return Stream.concat(points.stream(), number).distinct().toList();
     }
 
     /** "Ông Nguyễn Văn A, Chủ tịch Hội đồng" without form of address and title, as it stands under a signature. */

@@ -109,8 +109,9 @@ public final class ProposalPaper implements PaperBuilder {
     private List<String> openPoints(Conference conference, List<String> given, WrittenPassages written,
                                     CommendedList commended) {
         String text = VietnameseText.lines(written.text(TEXT) + "\n" + written.text(ATTACHED));
-        return form.openPoints(conference, Stream.concat(given.stream(),
-                commended.isEmpty() ? Stream.of() : counted.differences(text, commended).stream()).toList());
+        Stream<String> own = Stream.concat(CommendationOpenPoints.ofList(wording, commended),
+                commended.isEmpty() ? Stream.of() : counted.differences(text, commended).stream());
+        return form.openPoints(conference, Stream.concat(given.stream(), own).toList());
     }
 
     private DocumentSection annex(Conference conference, CommendedList commended, boolean draft) {

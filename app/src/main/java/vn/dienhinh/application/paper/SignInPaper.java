@@ -16,8 +16,7 @@ import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateCategory;
-import vn.dienhinh.domain.text.PersonNameOrder;
+import vn.dienhinh.domain.delegate.SignInOrder;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** The list in which delegates sign when they come; service staff are not on it. */
@@ -45,9 +44,7 @@ public final class SignInPaper implements PaperBuilder {
     /** The list; without delegates rows to be filled in by hand. */
     @Override
     public PaperDocument build(Conference conference, List<String> openPoints) {
-        List<Delegate> listed = new PersonNameOrder().sorted(conference.attending().stream()
-                .filter(delegate -> !delegate.isBlank() && delegate.category() != DelegateCategory.SERVICE).toList(),
-                Delegate::fullName);
+        List<Delegate> listed = SignInOrder.of(conference.delegates());
         Map<String, String> values = words.of(conference);
         values.put("total", listed.isEmpty() ? "" : Integer.toString(listed.size()));
         String title = wording.text("signIn.title", values);

@@ -25,9 +25,10 @@ public final class CheckIn {
     }
 
     /**
-     * Whom a text means: the code of a badge, the number in the list (from 1), or words of a name without marks.
+     * Whom a text means: the code of a badge, the number on the sign-in list (see {@link SignInOrder}),
+     * or words of a name without marks.
      *
-     * @return everybody it may mean, in the list's order; empty for nobody
+     * @return everybody it may mean, in the order of the whole list; empty for nobody
      */
     public List<Delegate> find(String typed) {
         String text = VietnameseText.line(typed);
@@ -42,7 +43,8 @@ public final class CheckIn {
         }
         if (text.length() <= LONGEST_NUMBER && text.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
             int number = Integer.parseInt(text);
-            return named().filter(place -> place + 1 == number).mapToObj(delegates::get).toList();
+            List<Delegate> signing = SignInOrder.of(delegates);
+            return number >= 1 && number <= signing.size() ? List.of(signing.get(number - 1)) : List.of();
         }
         SearchWords words = SearchWords.of(text);
         return words.isEmpty() ? List.of()

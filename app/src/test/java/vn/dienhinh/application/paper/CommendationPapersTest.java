@@ -18,6 +18,7 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.rule.LegalBasis;
 import vn.dienhinh.domain.rule.RuleProfile;
+import vn.dienhinh.domain.time.Period;
 import vn.dienhinh.domain.unit.SigningAuthority;
 
 /** The council's minutes and the decision. */
@@ -143,6 +144,31 @@ class CommendationPapersTest {
                 "Tặng Giấy khen cho 03 tập thể và 05 cá nhân (có danh sách kèm theo).");
         assertThat(lines(decision, stale)).contains("DỰ THẢO",
                 "1. Phần lời viết ghi 03 tập thể, danh sách kèm theo có 02.");
+    }
+
+    @Test
+    void exemplarsThatStandInForNomineesMakeDraftsThatSaySo() {
+        Conference nobodyChosen = with(review());
+        Stream.of(minutes, decision, new ProposalPaper(wording)).forEach(paper -> {
+            assertThat(lines(paper, nobodyChosen)).contains("DỰ THẢO").anyMatch(line -> line.contains(
+                    "Chưa chọn ai ở phần Khen thưởng (bước 7): văn bản đang lấy toàn bộ điển hình"));
+            assertThat(lines(paper, full)).doesNotContain("DỰ THẢO");
+        });
+    }
+
+    @Test
+    void aDecisionWithoutFormOfCommendationOrPeriodSaysSo() {
+        Commendation commendation = full.dossier().commendation();
+        Conference noAward = full.withDossier(full.dossier().withCommendation(commendation.withAward("")
+                .withNominees(commendation.nominees().stream().map(nominee -> nominee.withAward("")).toList())));
+        assertThat(lines(decision, noAward)).contains("DỰ THẢO",
+                "1. Chưa ghi hình thức khen thưởng (bước 7, phần Khen thưởng).");
+        Conference noPeriod = full.withMeeting(full.meeting().withReviewedPeriod(Period.unknown()));
+        assertThat(lines(decision, noPeriod)).contains("DỰ THẢO", "1. Chưa ghi giai đoạn tổng kết (bước 3).");
+        Conference ownWords = PaperTestData.withPassage(PaperTestData.withPassage(noPeriod, PaperKind.AWARD_DECISION,
+                "decision.subject", "Về việc khen thưởng"), PaperKind.AWARD_DECISION, "decision.article.award",
+                "Tặng Giấy khen cho 02 tập thể và 05 cá nhân (có danh sách kèm theo).");
+        assertThat(lines(decision, ownWords)).doesNotContain("DỰ THẢO");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dienhinh.application.document.DocumentSection;
 import vn.dienhinh.application.document.PaperDocument;
+import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.Table;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.wording.Wording;
@@ -16,6 +17,7 @@ import vn.dienhinh.domain.commendation.Commendation;
 import vn.dienhinh.domain.conference.Budget;
 import vn.dienhinh.domain.conference.BudgetLine;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.CheckIn;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 
@@ -161,5 +163,18 @@ class MeetingPapersTest {
         assertThat(rows.subList(1, 11)).allMatch(row -> row.minHeightMm() >= 9);
         assertThat(DocumentText.lines(document)).containsSubsequence("Nguyễn Văn An", "Nguyễn Văn Ánh",
                 "Nguyễn Văn Yến");
+    }
+
+    @Test
+    void theNumberOnTheSignInListChecksThatPersonIn() {
+        List<TableRow> rows = DocumentText.tables(build(new SignInPaper(wording), full)).get(0).rows();
+        CheckIn entrance = new CheckIn(full.delegates());
+        assertThat(rows.subList(1, rows.size())).hasSize(10)
+                .allSatisfy(row -> assertThat(entrance.find(text(row, 0))).extracting(Delegate::fullName)
+                        .containsExactly(text(row, 1)));
+    }
+
+    private static String text(TableRow row, int column) {
+        return ((Paragraph) row.cells().get(column).content().get(0)).text();
     }
 }

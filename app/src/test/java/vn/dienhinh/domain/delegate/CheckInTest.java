@@ -25,14 +25,34 @@ class CheckInTest {
     }
 
     @Test
-    void aNumberACodeAndANameMeanThePerson() {
+    void aCodeAndANameMeanThePerson() {
         CheckIn entrance = new CheckIn(LIST);
-        assertThat(entrance.find("2")).containsExactly(HOA);
         assertThat(entrance.find(DelegateCodes.of(LIST).get("1").toLowerCase())).containsExactly(DUC);
         assertThat(entrance.find("duc")).containsExactly(DUC);
         assertThat(entrance.find("hoa")).containsExactly(HOA, OTHER_HOA);
-        assertThat(entrance.find("4")).isEmpty();
         assertThat(entrance.find(" ")).isEmpty();
+    }
+
+    @Test
+    void aNumberIsTheOneOnTheSignInList() {
+        List<Delegate> list = new ArrayList<>(LIST);
+        list.add(0, person("4", "Ân", DelegateCategory.SERVICE));
+        list.add(1, Delegate.blank("5"));
+        list.add(2, person("6", "Bế An", null).withWay(DelegateWay.blank().withWaiting(true)));
+        CheckIn entrance = new CheckIn(list);
+        assertThat(entrance.find("1")).containsExactly(DUC);
+        assertThat(entrance.find("2")).containsExactly(OTHER_HOA);
+        assertThat(entrance.find("03")).containsExactly(HOA);
+        assertThat(entrance.find("4")).isEmpty();
+        assertThat(entrance.find("0")).isEmpty();
+    }
+
+    @Test
+    void whoComesUnexpectedMovesNoNumber() {
+        List<Delegate> list = new ArrayList<>(LIST);
+        list.add(0, person("6", "Bế An", null).withWay(DelegateWay.blank().withWaiting(true)));
+        List<Delegate> after = CheckIn.marked(list, "6", HALF_PAST_SEVEN);
+        assertThat(SignInOrder.of(after)).containsExactly(DUC, OTHER_HOA, HOA, after.get(0));
     }
 
     @Test

@@ -34,6 +34,7 @@ import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.DelegateCodes;
 import vn.dienhinh.domain.delegate.DelegateFacet;
 import vn.dienhinh.domain.delegate.DelegateWay;
+import vn.dienhinh.domain.delegate.SignInOrder;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.step.StepWindow;
 
@@ -159,9 +160,11 @@ class PeopleJourneyTest {
         robot.clickOn("#delegates-check-in");
         WaitForAsyncUtils.waitForFxEvents();
         var codes = DelegateCodes.of(model.conference().delegates());
+        List<String> signing = SignInOrder.of(model.conference().delegates()).stream().map(Delegate::id).toList();
         for (int n = 0; n < 10; n++) {
             robot.clickOn("#check-in-entry").write(codes.get("e" + n)).type(KeyCode.ENTER);
-            robot.write(Integer.toString(16 + n)).type(KeyCode.ENTER);
+            robot.write(Integer.toString(signing.indexOf("g" + n) + 1)).type(KeyCode.ENTER);
+            assertThat(result(robot)).contains("Đàm Thị Én " + n);
         }
         assertThat(CheckIn.presence(model.conference().delegates(), null)).isEqualTo(new CheckIn.Presence(20, 25));
         assertThat(CheckIn.presence(model.conference().delegates(), DelegateCategory.GUEST).present()).isEqualTo(10);
