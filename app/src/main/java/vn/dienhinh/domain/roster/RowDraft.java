@@ -21,6 +21,8 @@ final class RowDraft {
     String position = "";
     String workplace = "";
     DelegateCategory category;
+    /** True while the category says no more than "điển hình", or stands in the lines above only. */
+    boolean categoryOpen;
     String collective = "";
     String locality = "";
     String formerLocality = "";
