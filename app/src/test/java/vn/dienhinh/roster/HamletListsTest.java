@@ -52,4 +52,15 @@ class HamletListsTest {
 
         assertThat(people(file)).extracting(Delegate::locality).containsExactly("thôn Trầm Xá");
     }
+
+    @Test
+    void aBirthThatIsNoDateStaysInTheNoteBesideTheRowsOwn() throws Exception {
+        List<Delegate> people = imports.previewClipboard("STT\tHọ và tên\tNăm sinh\tGhi chú\n"
+                + "1\tNguyễn Thị Ánh\t31/2/1988\tthay chị Hoa\n2\tĐinh Văn Sỹ\t1890\t\n3\tLê Thị Xuân\tkhông nhớ\tốm\n",
+                List.of(), List.of()).rows().stream().map(RosterRow::person).toList();
+
+        assertThat(people).extracting(Delegate::birthYear).containsExactly(1988, 1890, null);
+        assertThat(people).extracting(Delegate::note).containsExactly("thay chị Hoa; năm sinh ghi: 31/2/1988", "",
+                "ốm; năm sinh ghi: không nhớ");
+    }
 }
