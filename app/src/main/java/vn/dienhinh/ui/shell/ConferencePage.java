@@ -77,6 +77,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         setCenter(middle);
         setBottom(status);
         model.conferenceProperty().addListener((property, was, is) -> refresh());
+        model.rechecksProperty().addListener((property, was, is) -> refresh());
         model.saveStateProperty().addListener((property, was, is) -> refreshSaved());
         refresh();
         refreshSaved();
