@@ -157,6 +157,6 @@ public final class DelegateImport {
     private static List<Grid> named(List<Grid> grids, Map<String, Integer> seen) {
         int number = grids.isEmpty() ? 1 : seen.merge(grids.get(0).file(), 1, Integer::sum);
         return number == 1 ? grids : grids.stream().map(grid -> new Grid(grid.file() + " (" + number + ")",
-                grid.sheet(), grid.traits(), grid.rows(), grid.merged())).toList();
+                grid.sheet(), grid.traits(), grid.rows(), grid.merged(), grid.titles())).toList();
     }
 }

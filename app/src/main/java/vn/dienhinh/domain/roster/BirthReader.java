@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.text.VietnameseText;
 
-/** Births in every shape that lists have them. What is impossible is refused, never guessed. */
+/** Births in every shape that lists have them. What is impossible is never guessed: a wrong day leaves its year. */
 final class BirthReader {
 
     /** Nobody on a list was born earlier. */
     private static final int EARLIEST_YEAR = 1900;
+    /** An earlier year is a slip of the pen that the clerk is to see; what is older still was no year. */
+    private static final int EARLIEST_WRITTEN = 1800;
     /** Two digits: nobody on a list is older, nor younger. */
     private static final int OLDEST = 105;
     private static final int YOUNGEST = 6;
@@ -59,8 +61,7 @@ final class BirthReader {
     private BirthReading slipped(LocalDate date) {
         if (date.getYear() == SLIPPED_YEAR) {
             int year = (int) (date.toEpochDay() - EXCEL_EPOCH.toEpochDay());
-            return isPossible(year) ? new BirthReading(year, null, RemarkCode.BIRTH_YEAR_AS_DATE)
-                    : BirthReading.failed(RemarkCode.BIRTH_IMPOSSIBLE);
+            return year(year, RemarkCode.BIRTH_YEAR_AS_DATE);
         }
         return checked(date, null);
     }
@@ -160,7 +161,7 @@ final class BirthReader {
     private BirthReading month(String month, String year) {
         int number = Integer.parseInt(month);
         if (number > 12) {
-            return BirthReading.failed(RemarkCode.BIRTH_IMPOSSIBLE);
+            return year(Integer.parseInt(year), RemarkCode.BIRTH_DAY_IMPOSSIBLE);
         }
         // "0/1975" stands for a month that nobody knows.
         return year(Integer.parseInt(year), RemarkCode.BIRTH_MONTH_ONLY);
@@ -178,10 +179,15 @@ final class BirthReader {
             return year(full, RemarkCode.BIRTH_MONTH_ONLY);
         }
         try {
-            return checked(LocalDate.of(full, monthNumber, dayNumber),
-                    year.length() == 2 ? RemarkCode.BIRTH_TWO_DIGITS : remark);
+            LocalDate date = LocalDate.of(full, monthNumber, dayNumber);
+            if (isEarly(full)) {
+                return BirthReading.ofDate(date, RemarkCode.BIRTH_EARLY);
+            }
+            return date.isAfter(today) ? year(full, RemarkCode.BIRTH_DAY_IMPOSSIBLE)
+                    : checked(date, year.length() == 2 ? RemarkCode.BIRTH_TWO_DIGITS : remark);
         } catch (DateTimeException e) {
-            return BirthReading.failed(RemarkCode.BIRTH_IMPOSSIBLE);
+            // "31/2/1988": the day is wrong, the year is hardly.
+            return year(full, RemarkCode.BIRTH_DAY_IMPOSSIBLE);
         }
     }
 
@@ -191,8 +197,15 @@ final class BirthReader {
     }
 
     private BirthReading year(int year, RemarkCode remark) {
+        if (isEarly(year)) {
+            return new BirthReading(year, null, RemarkCode.BIRTH_EARLY);
+        }
         return isPossible(year) ? new BirthReading(year, null, remark)
                 : BirthReading.failed(RemarkCode.BIRTH_IMPOSSIBLE);
+    }
+
+    private static boolean isEarly(int year) {
+        return year >= EARLIEST_WRITTEN && year < EARLIEST_YEAR;
     }
 
     private boolean isPossible(int year) {

@@ -23,6 +23,7 @@ final class CategoryColumns {
         CategoryReading reading = readings.computeIfAbsent(text, told -> CategoryReading.of(told, words));
         if (reading.open()) {
             draft.category = DelegateCategory.EXEMPLAR_INDIVIDUAL;
+            draft.categoryOpen = true;
             draft.remark(RemarkCode.CATEGORY_ASSUMED, column, text);
         } else if (reading.category() == null) {
             draft.remark(RemarkCode.CATEGORY_UNREAD, column, text);

@@ -38,7 +38,11 @@ record CleanGrid(Grid grid, EncodingFound encoding) {
             }
             rows.add(new GridRow(row.number(), row.hidden(), cells));
         }
-        return new CleanGrid(grid.withRows(rows), converted.found());
+        List<CellValue.Text> titles = new ArrayList<>();
+        for (CellValue.Text title : grid.titles()) {
+            titles.add((CellValue.Text) converted.cell(title, Integer.MAX_VALUE));
+        }
+        return new CleanGrid(grid.withRows(rows).withTitles(titles), converted.found());
     }
 
     private static List<CellValue.Text> texts(Grid grid) {

@@ -11,11 +11,24 @@ import java.util.Set;
  * @param traits what is to be told of it as a whole
  * @param rows   in order of their numbers; blank rows may be left out
  * @param merged cells that are one
+ * @param titles the lines above the table that are none of its rows; empty in a workbook
  */
-public record Grid(String file, String sheet, Set<GridTrait> traits, List<GridRow> rows, List<CellRange> merged) {
+public record Grid(String file, String sheet, Set<GridTrait> traits, List<GridRow> rows, List<CellRange> merged,
+                   List<CellValue.Text> titles) {
 
     public Grid {
         traits = Set.copyOf(traits);
+        titles = List.copyOf(titles);
+    }
+
+    /** A table without lines above it. */
+    public Grid(String file, String sheet, Set<GridTrait> traits, List<GridRow> rows, List<CellRange> merged) {
+        this(file, sheet, traits, rows, merged, List.of());
+    }
+
+    /** The same table below those lines. */
+    public Grid withTitles(List<CellValue.Text> other) {
+        return new Grid(file, sheet, traits, rows, merged, other);
     }
 
     /** The number of columns that hold anything. */
@@ -28,6 +41,6 @@ public record Grid(String file, String sheet, Set<GridTrait> traits, List<GridRo
     }
 
     Grid withRows(List<GridRow> other) {
-        return new Grid(file, sheet, traits, other, merged);
+        return new Grid(file, sheet, traits, other, merged, titles);
     }
 }

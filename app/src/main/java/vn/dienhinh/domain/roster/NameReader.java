@@ -93,7 +93,7 @@ final class NameReader {
     }
 
     private static void assumeCollective(RowDraft draft) {
-        if (draft.category == null) {
+        if (draft.category == null || draft.categoryOpen) {
             draft.category = DelegateCategory.EXEMPLAR_COLLECTIVE;
         }
     }

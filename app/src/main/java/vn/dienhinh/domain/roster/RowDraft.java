@@ -6,6 +6,7 @@ import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.text.VietnameseText;
 
 /** A row while it is being read. */
 final class RowDraft {
@@ -15,12 +16,15 @@ final class RowDraft {
     String fullName = "";
     Gender gender;
     BirthReading birth = BirthReading.NONE;
+    private String writtenBirth = "";
     String ethnicity = "";
     String religion = "";
     Boolean partyMember;
     String position = "";
     String workplace = "";
     DelegateCategory category;
+    /** True while the category says no more than "điển hình", or stands in the lines above only. */
+    boolean categoryOpen;
     String collective = "";
     String locality = "";
     String formerLocality = "";
@@ -59,13 +63,24 @@ final class RowDraft {
         if (told.remark() != null) {
             remark(told.remark(), column, written, told.words());
         }
+        if (!told.isKnown() && told.remark() != null || told.remark() == RemarkCode.BIRTH_DAY_IMPOSSIBLE) {
+            keepWritten(written);
+        }
         if (!told.isKnown()) {
             return;
         }
         if (birth.isKnown() && !birth.year().equals(told.year())) {
+            keepWritten(written);
             remark(RemarkCode.BIRTH_CONTRADICTS, column, birth.words(), told.words());
         } else if (birth.date() == null) {
             birth = told;
+        }
+    }
+
+    /** What no year could be made of stays readable in the note; a mere dash says nothing. */
+    private void keepWritten(String written) {
+        if (written.chars().anyMatch(Character::isLetterOrDigit)) {
+            writtenBirth = joined(writtenBirth, "năm sinh ghi: " + VietnameseText.line(written));
         }
     }
 
@@ -81,7 +96,7 @@ final class RowDraft {
         RowStatus status = refused ? RowStatus.REFUSED : remarks.isEmpty() ? RowStatus.TAKEN : RowStatus.REMARKED;
         Delegate person = new Delegate("", fullName, gender, birth.year(), birth.date(), ethnicity, religion,
                 partyMember, position, workplace, category, collective, locality, formerLocality, sector, directWorker,
-                award, note, way);
+                award, joined(note, writtenBirth), way);
         return new RosterRow(place, status, remarks, person);
     }
 }

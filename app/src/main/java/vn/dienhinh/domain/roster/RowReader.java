@@ -281,6 +281,7 @@ final class RowReader {
         } else if (!name.isEmpty()) {
             DelegateCategory known = draft.category;
             draft.category = known == null ? context.category().category() : known;
+            draft.categoryOpen |= known == null && draft.category == DelegateCategory.EXEMPLAR_INDIVIDUAL;
             names.read(name, nameColumn, titled, draft);
         }
         if (draft.fullName.isEmpty() && draft.collective.isEmpty() && !exact) {

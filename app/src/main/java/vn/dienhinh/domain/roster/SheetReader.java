@@ -58,6 +58,7 @@ final class SheetReader {
             columns = match.apply(heading.get().columns());
             start = heading.get().lastIndex() + 1;
         } else {
+            grid.titles().forEach(title -> Titles.of(title.text(), words).forEach(context::begin));
             columns = mayGuess ? new ColumnGuess(grid, words, births).columns() : List.of();
             boolean goesOn = !inherited.isEmpty() && (columns.isEmpty() || sameName(inherited, columns));
             List<MatchedColumn> found = goesOn && !columns.isEmpty() ? inherited : columns;
@@ -106,10 +107,11 @@ final class SheetReader {
         if (named != null) {
             context.begin(named);
         }
+        grid.titles().forEach(title -> Titles.of(title.text(), words).forEach(context::begin));
         for (int index = 0; index < headingIndex; index++) {
             for (CellValue cell : grid.rows().get(index).cells()) {
                 if (cell instanceof CellValue.Text text && !text.isBlank()) {
-                    Titles.of(text.text(), words).ifPresent(context::begin);
+                    Titles.of(text.text(), words).forEach(context::begin);
                 }
             }
         }

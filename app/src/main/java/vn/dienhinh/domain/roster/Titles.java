@@ -1,9 +1,12 @@
 package vn.dienhinh.domain.roster;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.text.VietnameseText;
 
 /** What the lines above a list tell of everybody in it. */
 final class Titles {
@@ -21,11 +24,24 @@ final class Titles {
     private Titles() {
     }
 
-    /** "Thôn: Bản Khấy", "Đơn vị: Trường ...", "DANH SÁCH KHÁCH MỜI"; empty for any other line. */
-    static Optional<SectionReading> of(String line, RosterWords words) {
+    /** "Thôn: Bản Khấy", "Đơn vị: Trường ...", "DANH SÁCH KHÁCH MỜI THÔN PHÚ LỄ"; empty for any other line. */
+    static List<SectionReading> of(String line, RosterWords words) {
         String text = line.strip().replaceAll("\\s+", " ");
+        List<SectionReading> told = new ArrayList<>();
+        place(text, words).ifPresent(told::add);
+        if (GUESTS.matcher(text).matches()) {
+            told.add(category(DelegateCategory.GUEST));
+        } else if (COLLECTIVES.matcher(text).matches()) {
+            told.add(category(DelegateCategory.EXEMPLAR_COLLECTIVE));
+        } else if (INDIVIDUALS.matcher(text).matches()) {
+            told.add(category(DelegateCategory.EXEMPLAR_INDIVIDUAL));
+        }
+        return told;
+    }
+
+    private static Optional<SectionReading> place(String text, RosterWords words) {
         Matcher hamlet = HAMLET.matcher(text);
-        if (hamlet.matches() && text.length() <= LONGEST_PLACE) {
+        if (hamlet.matches() && text.length() <= LONGEST_PLACE && !text.equals(VietnameseText.upper(text))) {
             return Optional.of(new SectionReading(CategoryReading.NONE, hamlet.group(1) + " " + hamlet.group(2), ""));
         }
         Matcher unit = UNIT.matcher(text);
@@ -34,14 +50,7 @@ final class Titles {
             return Optional.of(new SectionReading(CategoryReading.NONE, place ? unit.group(1) : "",
                     place ? "" : unit.group(1)));
         }
-        if (GUESTS.matcher(text).matches()) {
-            return Optional.of(category(DelegateCategory.GUEST));
-        }
-        if (COLLECTIVES.matcher(text).matches()) {
-            return Optional.of(category(DelegateCategory.EXEMPLAR_COLLECTIVE));
-        }
-        return INDIVIDUALS.matcher(text).matches() ? Optional.of(category(DelegateCategory.EXEMPLAR_INDIVIDUAL))
-                : Optional.empty();
+        return TitleHamlet.in(text).map(name -> new SectionReading(CategoryReading.NONE, name, ""));
     }
 
     private static SectionReading category(DelegateCategory category) {

@@ -19,11 +19,19 @@ import vn.dienhinh.domain.roster.GridTrait;
 /** The tables of a Word file; a table inside another's cell is a table of its own. */
 final class DocxTableReader {
 
+    /** Titles stand right above their table. */
+    private static final int MOST_TITLES = 12;
+
     static final String DOCUMENT = "word/document.xml";
 
     private final SafeXml safe = new SafeXml();
     private final Deque<OpenTable> open = new ArrayDeque<>();
     private final List<Grid> grids = new ArrayList<>();
+    /** The lines since the table before. */
+    private final Deque<CellValue.Text> above = new ArrayDeque<>();
+    private StringBuilder line = new StringBuilder();
+    private String lineFont = "";
+    private List<CellValue.Text> titles = List.of();
     private int tables;
 
     /** A table while it is being read. */
@@ -71,10 +79,39 @@ final class DocxTableReader {
             if (macros) {
                 table.grid.trait(GridTrait.MACROS);
             }
+            if (open.isEmpty() && !above.isEmpty()) {
+                // A table that follows another at once goes on below the same title.
+                titles = List.copyOf(above);
+                above.clear();
+            }
             open.push(table);
         } else if (!open.isEmpty()) {
             inTable(xml, name, open.peek());
+        } else {
+            aboveTable(xml, name);
         }
+    }
+
+    private void aboveTable(XMLStreamReader xml, String name) throws XMLStreamException {
+        switch (name) {
+            case "rFonts" -> lineFont = lineFont.isEmpty()
+                    ? XlsxParts.legacyFont(SafeXml.attribute(xml, "ascii")) : lineFont;
+            case "t" -> line.append(xml.getElementText());
+            case "tab", "br", "cr" -> line.append(' ');
+            case "noBreakHyphen" -> line.append('-');
+            default -> { }
+        }
+    }
+
+    private void endLine() {
+        if (!line.toString().isBlank()) {
+            above.add(new CellValue.Text(line.toString().strip(), lineFont));
+            if (above.size() > MOST_TITLES) {
+                above.remove();
+            }
+        }
+        line = new StringBuilder();
+        lineFont = "";
     }
 
     private static void inTable(XMLStreamReader xml, String name, OpenTable table) throws XMLStreamException {
@@ -121,6 +158,9 @@ final class DocxTableReader {
 
     private void end(String name) throws PassedBoundException {
         if (open.isEmpty()) {
+            if (name.equals("p")) {
+                endLine();
+            }
             return;
         }
         OpenTable table = open.peek();
@@ -133,7 +173,7 @@ final class DocxTableReader {
                 table.vertical.forEach(range -> table.grid.merge(
                         new CellRange(range[0], range[1], range[2], range[3])));
                 if (!table.grid.isEmpty()) {
-                    grids.add(table.grid.grid());
+                    grids.add(table.grid.grid().withTitles(titles));
                 }
             }
             default -> { }
