@@ -46,7 +46,8 @@ final class Screens implements StepViews {
     public StepView create(Step step, ConferenceModel model, Navigator navigator) {
         return switch (step) {
             case UNIT -> new UnitStepView(model, context);
-            case RULES -> new RulesStepView(model, context, services.profiles(), services::planReadings);
+            case RULES -> new RulesStepView(model, context, services.profiles(), services::planReadings,
+                    services.legalForce());
             case FORM -> new FormStepView(model, context, () -> navigator.show(Step.RULES));
             case PLAN -> new PlanStepView(model, context, services.planDrafter, navigator);
             case PROGRAMME -> new ProgrammeStepView(model, context, navigator);

@@ -41,6 +41,7 @@ import vn.dienhinh.application.reading.SourceFiles;
 import vn.dienhinh.application.roster.ColumnMemory;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.application.roster.DelegateImport;
+import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.rule.RuleProfileCodec;
@@ -48,6 +49,7 @@ import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
+import vn.dienhinh.domain.check.text.LegalForce;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
@@ -62,6 +64,7 @@ import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
+import vn.dienhinh.infrastructure.json.JsonLegalForceStore;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
@@ -79,6 +82,7 @@ import vn.dienhinh.messages.Messages;
 final class Services {
 
     private static final String PROFILE_FOLDER = "quy-dinh";
+    private static final String LEGAL_FORCE_FILE = "van-ban-phap-luat.json";
 
     final Clock clock;
     final Supplier<String> ids;
@@ -88,6 +92,7 @@ final class Services {
     final SampleCatalogue samples;
     private final RuleCatalogue shippedRules = new JsonRuleCatalogue();
     private ProfileLibrary profiles;
+    private LegalForceLibrary legalForce;
     private ColumnMemory columnMemory;
     final FileStore files = new AtomicFileStore();
     final DesktopPrograms programs = new AwtDesktopPrograms();
@@ -97,7 +102,7 @@ final class Services {
 
     private final OfficialFont font = new OfficialFont();
     private final CoveredLetters letters = new CoveredLetters(font);
-    private final ConferenceCheck rules = new ConferenceCheck(letters);
+    private final ConferenceCheck rules = new ConferenceCheck(letters, this::legalForceNow);
 
     /** With the machine's clock and ids that are unlike all others. */
     Services() {
@@ -119,11 +124,25 @@ final class Services {
         samples = new JsonSampleCatalogue(codec, ids);
     }
 
-    /** Opens the profiles to choose from: those that ship and the clerk's own, kept in the data folder. */
+    /**
+     * Opens the profiles to choose from and the list of laws and decrees: those that ship and the clerk's own, kept in
+     * the data folder.
+     */
     void openProfiles(Path dataFolder) {
         RuleProfileCodec profileCodec = new JsonRuleProfileCodec();
         profiles = new ProfileLibrary(shippedRules,
                 new ProfileFolder(dataFolder.resolve(PROFILE_FOLDER), profileCodec, files), profileCodec, files, ids);
+        legalForce = new LegalForceLibrary(new JsonLegalForceStore(dataFolder.resolve(LEGAL_FORCE_FILE), files));
+    }
+
+    /** The list of laws and decrees; after the data folder is known. */
+    LegalForceLibrary legalForce() {
+        return legalForce;
+    }
+
+    /** Before a data folder is known, as on the command line: the shipped list. */
+    private LegalForce legalForceNow() {
+        return legalForce == null ? LegalForce.shipped() : legalForce.inForce();
     }
 
     /** Opens what is remembered of lists that came in, kept in the data folder. */

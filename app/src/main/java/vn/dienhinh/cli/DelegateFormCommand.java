@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import vn.dienhinh.application.export.FileStoreException;
 
 /** {@code delegate-form --out FILE}: the empty workbook that hamlets fill in. */
 @Command(name = "delegate-form", description = "Ghi mẫu danh sách trống (*.xlsx) để gửi các thôn, tổ dân phố.")
@@ -37,13 +36,6 @@ final class DelegateFormCommand implements Callable<Integer> {
         if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new WrongUsageException(spec.commandLine(), context.messages().get("roster.kind.unknown"));
         }
-        try {
-            lists.exports().get().writeForm(out);
-        } catch (FileStoreException e) {
-            context.err().println(context.messages().get("cli.cannotWrite", out.toString()));
-            return ExitCode.OUTPUT;
-        }
-        context.err().println(context.messages().get("cli.written", out.toString()));
-        return ExitCode.FINE;
+        return new WrittenFile(context).write(out, () -> lists.exports().get().writeForm(out));
     }
 }

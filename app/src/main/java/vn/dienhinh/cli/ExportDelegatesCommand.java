@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.domain.conference.Conference;
 
@@ -47,13 +46,7 @@ final class ExportDelegatesCommand implements Callable<Integer> {
         if (conference.isEmpty()) {
             return ExitCode.INPUT;
         }
-        try {
-            lists.exports().get().write(conference.get().delegates(), out);
-        } catch (FileStoreException e) {
-            context.err().println(context.messages().get("cli.cannotWrite", out.toString()));
-            return ExitCode.OUTPUT;
-        }
-        context.err().println(context.messages().get("cli.written", out.toString()));
-        return ExitCode.FINE;
+        return new WrittenFile(context).write(out,
+                () -> lists.exports().get().write(conference.get().delegates(), out));
     }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.roster.ImportPreview;
 import vn.dienhinh.application.roster.UnreadableListException;
@@ -84,14 +83,9 @@ final class ImportDelegatesCommand implements Callable<Integer> {
     }
 
     private int write(Conference conference) {
-        try {
-            lists.files().writeAtomically(out, context.codec().encode(conference).getBytes(StandardCharsets.UTF_8));
-        } catch (FileStoreException e) {
-            context.err().println(context.messages().get("cli.cannotWrite", out.toString()));
-            return ExitCode.OUTPUT;
-        }
-        context.err().println(context.messages().get("cli.written", out.toString()));
-        return ExitCode.FINE;
+        return new WrittenFile(context).write(out,
+                () -> lists.files().writeAtomically(out,
+                        context.codec().encode(conference).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void print(ImportPreview preview) {

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dienhinh.application.export.FileStore;
-import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.domain.conference.Conference;
 
 /** {@code sample NAME --out FILE}: writes a sample conference to a file. */
@@ -42,13 +41,8 @@ final class SampleCommand implements Callable<Integer> {
                     String.join(", ", context.samples().names())));
             return ExitCode.USAGE;
         }
-        try {
-            files.writeAtomically(out, context.codec().encode(sample.get()).getBytes(StandardCharsets.UTF_8));
-        } catch (FileStoreException e) {
-            context.err().println(context.messages().get("cli.cannotWrite", out.toString()));
-            return ExitCode.OUTPUT;
-        }
-        context.err().println(context.messages().get("cli.written", out.toString()));
-        return ExitCode.FINE;
+        return new WrittenFile(context).write(out,
+                () -> files.writeAtomically(out,
+                        context.codec().encode(sample.get()).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -65,7 +65,7 @@ class ReadPlanJourneyTest {
         assertThat(dialogs.errors()).isEmpty();
         assertThat(clerk.reads("rules-papers-0-number")).isEqualTo("12/KH-UBND");
         assertThat(clerk.reads("rules-scopes-0-duration")).isEqualTo("1 ngày");
-        assertThat(clerk.reads("rules-scopes-0-durationSource-section")).isEqualTo("sửa khi nạp");
+        assertThat(clerk.reads("rules-scopes-0-durationSource-section")).isEqualTo("bản đơn vị đã sửa (văn bản ghi “1/2 ngày”)");
         assertThat(clerk.reads("rules-scopes-0-sizes-1-cap")).isEqualTo("200");
         assertThat(clerk.sees(text -> text.contains("Kế hoạch số 12/KH-UBND ngày 05/9/2024"))).isTrue();
 

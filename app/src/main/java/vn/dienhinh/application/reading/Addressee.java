@@ -16,8 +16,9 @@ import vn.dienhinh.domain.unit.UnitKind;
  * @param kinds kinds of unit that they name
  * @param tier  true for a whole level ("cấp xã", "cấp cơ sở") whose kinds are not named one by one
  * @param outer whom the heading above speaks to, of whom these are a part; null for nobody
+ * @param list  the list or table of which it is an entry: two entries of one list speak to two; empty for none
  */
-record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee outer) {
+record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee outer, String list) {
 
     private static final Pattern SIZE = Pattern.compile("\\d+|(?:loại|hạng) [\\p{L}\\d]+");
     static final int SAME = 3;
@@ -28,12 +29,17 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
             "tỉnh", "toàn", "là", "trong", "thì");
 
     Addressee within(Addressee above) {
-        return above == null || above == this || isSameAs(above) ? this : new Addressee(words, kinds, tier, above);
+        return above == null || above == this || isSameAs(above) ? this : new Addressee(words, kinds, tier, above, list);
+    }
+
+    Addressee entryOf(String list) {
+        return new Addressee(words, kinds, tier, outer, list);
     }
 
     /** True when both speak to the same. */
     boolean isSameAs(Addressee other) {
-        return key().equals(other.key()) || !kinds.isEmpty() && kinds.equals(other.kinds) && tier == other.tier && !isOfOtherSize(other);
+        boolean siblings = !list.isEmpty() && list.equals(other.list);
+        return key().equals(other.key()) || !siblings && !kinds.isEmpty() && kinds.equals(other.kinds) && tier == other.tier && !isOfOtherSize(other);
     }
 
     /** "Công ty trên 500 lao động" and "Công ty từ 200 đến 500 lao động" are two. */
@@ -50,6 +56,11 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
     /** True when everything that the other names is named here, and more. */
     boolean isWiderThan(Addressee other) {
         return !other.kinds.isEmpty() && kinds.containsAll(other.kinds) && kinds.size() > other.kinds.size();
+    }
+
+    /** "Công đoàn cơ sở" names every "Công đoàn cơ sở doanh nghiệp". */
+    boolean isNameOf(Addressee other) {
+        return other.key().startsWith(key() + " ");
     }
 
     boolean shares(Addressee other) {
@@ -77,6 +88,6 @@ record Addressee(CleanText words, Set<UnitKind> kinds, boolean tier, Addressee o
     }
 
     String key() {
-        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("(?: có| từ| thì| là)+$", "").replaceAll("[^\\p{L}\\d]+", " ").strip();
+        return words.folded().replaceAll("^(?:đối với |ở |tại |các |hội nghị |cấp )+", "").replaceAll("(?: có| từ| thì| là| tổ chức| trong)+$", "").replaceAll("[^\\p{L}\\d]+", " ").strip();
     }
 }

@@ -28,6 +28,10 @@ final class AddresseeReader {
     private final Pattern verbs;
     private final Pattern ruling;
     private final Pattern several;
+    private final Pattern everybody;
+    private final Pattern sized;
+    private final Pattern opens = Pattern.compile("^(?:ở|tại|đối với) (?=các |những )");
+    private final Pattern count = Pattern.compile("\\s*\\(\\d[^)]*\\)$");
 
     AddresseeReader(Vocabulary words) {
         for (UnitKind kind : UnitKind.values()) {
@@ -48,12 +52,18 @@ final class AddresseeReader {
         body = words.pattern("^(?:(?:@addressee.filler@)\\s+)*(?:@kind.any@)(?![\\p{L}])");
         verbs = words.pattern("(?<![\\p{L}])(?:@addressee.verbs@)(?![\\p{L}])");
         ruling = words.pattern("^\\s*(?:@addressee.ruling@)");
+        sized = words.pattern("^(?:[^:;]{0,40}:\\s*)?(?<who>nơi (?:nào )?có (?:từ |trên |dưới |đủ )[\\d.]+ (?:@workforce@)(?: trở lên)?)");
+        everybody = words.pattern("@addressee.everybody@");
         generic = words.pattern("^(?:các |những |đối với )*(?:@addressee.generic@)$");
     }
 
     /** Whom a heading or a label speaks to; empty when it speaks of something else. */
     Optional<Addressee> ofHeading(Passage passage) {
         int content = passage.contentStart();
+        Optional<Addressee> opened = passage.marker().isNone() ? ofOpening(passage.text()) : Optional.empty();
+        if (opened.isPresent()) {
+            return opened;
+        }
         CleanText label = content < 0 ? passage.text() : passage.text().part(0, content - 1);
         if (namesSeveral(passage) || label.length() > LONGEST || passage.marker().isNone() && content < 0 && !passage.isCapitals()) {
             return Optional.empty();
@@ -61,6 +71,8 @@ final class AddresseeReader {
         Matcher leading = lead.matcher(label.folded());
         CleanText rest = leading.lookingAt() ? label.from(leading.end()) : label;
         rest = withoutEndMark(rest);
+        Matcher counted = count.matcher(rest.folded());
+        rest = counted.find() ? rest.part(0, counted.start()) : rest;
         Matcher marked = strong.matcher(rest.folded());
         boolean strongly = marked.find();
         boolean meeting = leading.lookingAt() && leading.end() > 0;
@@ -69,7 +81,18 @@ final class AddresseeReader {
         }
         boolean ofLevel = strongly && rest.folded().startsWith("cấp");
         CleanText who = strongly && !ofLevel ? rest.from(marked.end()) : rest;
-        return who.isEmpty() ? Optional.empty() : Optional.of(of(who));
+        return who.isEmpty() || everybody.matcher(who.folded()).matches() ? Optional.empty() : Optional.of(of(who));
+    }
+
+    /** "Ở các xã, phường, thị trấn, Ủy ban nhân dân tổ chức ...": a paragraph of prose that turns to units at once. */
+    private Optional<Addressee> ofOpening(CleanText text) {
+        Matcher begins = opens.matcher(text.folded());
+        int end = -1;
+        int from = begins.find() ? begins.end() : text.length();
+        for (int comma = text.folded().indexOf(',', from); comma >= 0 && comma < LONGEST_NAME; comma = text.folded().indexOf(',', comma + 1)) {
+            end = onlyKinds.matcher(text.folded().substring(from, comma)).matches() ? comma : end;
+        }
+        return end < 0 ? Optional.empty() : Optional.of(of(text.part(from, end)));
     }
 
     /** "Xã: không quá 100 đại biểu. Phường: không quá 120 đại biểu.": the first label speaks for its own clause only. */
@@ -95,7 +118,8 @@ final class AddresseeReader {
             return who.isEmpty() || generic.matcher(who.folded()).matches() ? Optional.empty()
                     : Optional.of(of(who)).filter(addressee -> found != marked || !addressee.kinds().isEmpty() || who.folded().startsWith("cấp "));
         }
-        return Optional.empty();
+        Matcher bySize = sized.matcher(clause.folded());
+        return bySize.find() ? Optional.of(of(clause.part(bySize.start("who"), bySize.end("who")))) : Optional.empty();
     }
 
     /** Whom a clause expressly turns to: "đối với doanh nghiệp"; empty when it does not. */
@@ -121,7 +145,7 @@ final class AddresseeReader {
                 found.add(kind.getKey());
             }
         }
-        return new Addressee(words, found, tier, null);
+        return new Addressee(words, found, tier, null, "");
     }
 
     private static CleanText withoutEndMark(CleanText text) {

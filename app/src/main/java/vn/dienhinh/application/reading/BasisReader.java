@@ -29,6 +29,7 @@ final class BasisReader {
     private final Pattern issuer;
     private final Pattern issuerEnd;
     private final Pattern subject;
+    private final Pattern orders;
     private final Pattern opening;
 
     BasisReader(Vocabulary words) {
@@ -39,6 +40,7 @@ final class BasisReader {
         issuer = Pattern.compile("^\\s*(?:\\([^)]*\\)\\s*)?,?\\s*của\\s+(?:các\\s+)?");
         issuerEnd = words.pattern("\\s+(?:@basis.issuerEnds@)(?![\\p{L}])|[;.:()\"]|,(?!\\s*(?:@basis.issuerGoesOn@))");
         subject = words.pattern("^[\\s,]*(?:\\([^)]*\\)\\s*)?(?<subject>(?:@basis.subject@)\\s[^;]*)");
+        orders = words.pattern(",[^,;]{2,80}?\\s(?:@basis.orders@)(?![\\p{L}]).*như sau.*$");
         opening = words.pattern("^(?:@opening@)");
     }
 
@@ -157,9 +159,15 @@ final class BasisReader {
             end = until;
         }
         Matcher about = subject.matcher(text.folded().substring(end));
-        String on = about.find() && opens ? text.part(end + about.start("subject"), end + about.end("subject")).text() : null;
+        String on = about.find() && opens ? text.part(end + about.start("subject"), end + subjectEnd(about)).text() : null;
         return new Cited(new ReadBasis(type, number, date, year, body == null || body.isEmpty() ? null : body, name, on, opens),
                 text, from, end);
+    }
+
+    /** What the paper itself orders goes on in the sentence of the last basis: "..., UBND huyện ban hành ... như sau:". */
+    private int subjectEnd(Matcher about) {
+        Matcher ordered = orders.matcher(about.group("subject"));
+        return about.start("subject") + (ordered.find() ? ordered.start() : about.group("subject").length());
     }
 
     /** True when a stretch of the text belongs to a citation, as the date of a cited paper does. */

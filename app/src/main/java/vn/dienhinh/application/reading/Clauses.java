@@ -12,7 +12,8 @@ final class Clauses {
 
     Clauses(Vocabulary words) {
         cut = words.pattern("[;](?=\\s|$)|(?<!\\d)\\.(?=\\s|$)|(?<=\\d{4})\\.(?=\\s+\\p{L})|,(?=\\s*(?:đối với|còn|riêng)\\s)"
-                + "|,(?=\\s*(?:các\\s+)?(?:@kind.any@)\\s+(?:@cap.words@|số lượng)(?![\\p{L}]))");
+                + "|,(?=\\s*(?:các\\s+)?(?:@kind.any@)\\s+(?:@cap.words@|số lượng)(?![\\p{L}]))"
+                + "|(?:,|\\svà)(?=\\s*(?:@kind.any@)\\s+(?:loại|hạng)\\s+[\\p{L}\\d]+\\s+(?:@cap.words@)(?![\\p{L}]))");
     }
 
     /** The clauses in order; brackets are never cut into. */

@@ -121,6 +121,10 @@ final class DossierReader {
         plan.under(passage).stream().takeWhile(child -> found.items().stream().noneMatch(item -> isPart(item, child.text())))
                 .limit(2).map(Passage::text).forEach(near::add);
         plan.above(passage).stream().limit(1).map(Passage::text).forEach(near::add);
+        if (isList(passage)) {
+            plan.above(passage).stream().limit(1).flatMap(heading -> plan.under(heading).stream()).takeWhile(each -> each != passage)
+                    .map(Passage::text).forEach(near::add);
+        }
         after(plan, found).stream().map(Passage::text).forEach(near::add);
         CleanText to = near.stream().map(addresses::in).flatMap(Optional::stream).findFirst().orElse(null);
         return new ReadDossier(items, to == null ? null : plan.words("dossier.to", FindKind.DOSSIER_ADDRESSEE, to), deadline(plan, near));
@@ -148,12 +152,18 @@ final class DossierReader {
         return null;
     }
 
+    /** "- Gồm:" goes on from its heading "Hồ sơ gửi phường". */
+    private boolean isList(Passage passage) {
+        return passage.isHeading() && openList.matcher(passage.text().folded()).lookingAt();
+    }
+
     private int score(PlanText plan, Passage passage, CleanText text, List<CleanText> items) {
         String words = text.folded();
         String heading = plan.above(passage).stream().limit(1).map(Passage::label).findFirst().orElse("");
         int score = afterMeeting.matcher(words).find() || afterMeeting.matcher(heading).find() ? 4 : 0;
-        score += dossier.matcher(words).find() ? 2 : 0;
-        score += send.matcher(words).find() ? 2 : 0;
+        boolean headed = isList(passage) && dossier.matcher(heading).find();
+        score += headed || dossier.matcher(words).find() ? 2 : 0;
+        score += headed && send.matcher(heading).find() || send.matcher(words).find() ? 2 : 0;
         score += times.in(text).stream().anyMatch(TimeFind::stated) ? 1 : 0;
         score += items.size() > 1 ? 1 : 0;
         boolean ofCommendation = commendation.matcher(words).find() && !afterMeeting.matcher(words).find();

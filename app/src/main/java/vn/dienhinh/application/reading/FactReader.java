@@ -92,6 +92,9 @@ final class FactReader {
         if (facts.size() == before) {
             sizeFacts(content, level, onNumbers, facts);
         }
+        if (facts.size() == before && content != passage.text()) {
+            sizeFacts(passage.text(), level, false, facts);
+        }
         boolean onComposition = composition.matcher(passage.label()).find() || above.stream().limit(2).anyMatch(heading -> composition.matcher(heading.label()).find());
         if (onComposition || passage.text().folded().contains("đại biểu")) {
             shares.in(passage.text(), context).ifPresent(found -> facts.add(new Fact(level, null, new Rule.Shares(found),
@@ -115,7 +118,8 @@ final class FactReader {
         chain.add(0, passage);
         Addressee level = null;
         for (int i = chain.size() - 1; i >= 0; i--) {
-            Optional<Addressee> found = addressees.ofHeading(chain.get(i));
+            String list = (i + 1 < chain.size() ? chain.get(i + 1).index() : -1) + "/" + chain.get(i).rank();
+            Optional<Addressee> found = addressees.ofHeading(chain.get(i)).map(each -> each.entryOf(list));
             level = found.isPresent() ? found.get().within(level) : level;
         }
         return level;
@@ -206,6 +210,13 @@ final class FactReader {
         }
     }
 
+    /** A time limit that a schedule sets for somebody's meeting. */
+    void heldFacts(CleanText time, CleanText who, List<Fact> facts) {
+        Addressee own = addressees.of(who);
+        boolean known = !own.kinds().isEmpty();
+        heldBy(time, true).filter(found -> known).ifPresent(found -> facts.add(new Fact(null, own, new Rule.HeldBy(found.limit()), time, found.from(), found.to())));
+    }
+
     /** The limit of a clause; a day inside a month that stands there too is the closer word. */
     private Optional<TimeFind> heldBy(CleanText clause, boolean labelled) {
         List<TimeFind> found = times.in(clause).stream().filter(find -> find.limit().precision() != TimePrecision.YEAR)
@@ -250,7 +261,7 @@ final class FactReader {
     /** Whom the row of a table speaks to, a part of those to whom the section speaks in which the table stands. */
     Addressee addressee(PlanText plan, DataTable table, CleanText words) {
         Addressee above = table.before() < 0 ? null : level(plan, plan.passages().get(table.before()));
-        return addressees.of(words).within(above);
+        return addressees.of(words).entryOf("table " + table.before()).within(above);
     }
 
 }

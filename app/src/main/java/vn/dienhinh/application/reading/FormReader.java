@@ -20,6 +20,7 @@ final class FormReader {
     private final Pattern wider;
     private final Pattern chosen;
     private final Pattern particular;
+    private final Pattern particularUnits;
 
     FormReader(Vocabulary words) {
         label = words.pattern("^(?:về\\s+)?(?:@form.label@)(?:\\s+(?:@form.labelTail@))*\\s*(?::|(?=\")|là\\s|$|(?=@form.start@))");
@@ -31,6 +32,7 @@ final class FormReader {
         wider = words.pattern("\\s+(?:@form.wider@)(?![\\p{L}]).*$");
         tail = words.pattern("(?:[\\s,]+(?:@form.tail@)(?![\\p{L}]).*)$");
         held = words.pattern("(?:^|[,;.]\\s|\\s)tổ chức\\s+\"?(?=(?:@form.start@)\\s)|^\"?(?=(?:@form.start@)\\s[^.;:]{5,120}?\\s(?:được\\s)?tổ chức(?![\\p{L}]))");
+        particularUnits = words.pattern("^(?:@addressee.clause@)(?![\\p{L}])");
         particular = words.pattern("@form.particular@");
     }
 
@@ -62,8 +64,12 @@ final class FormReader {
         return forms;
     }
 
-    private static CleanText sentence(CleanText text) {
+    /** The first sentence and those that turn to particular units: "Riêng các doanh nghiệp tổ chức ...". */
+    private CleanText sentence(CleanText text) {
         int end = text.text().indexOf(". ");
+        while (end >= 0 && particularUnits.matcher(text.folded().substring(end + 2)).find()) {
+            end = text.text().indexOf(". ", end + 2);
+        }
         return end < 0 ? text : text.part(0, end);
     }
 

@@ -41,9 +41,10 @@ final class IssuerReader {
         return inHead != null ? inHead : inOpening(plan);
     }
 
-    /** The last body of the column; a line that only names a territory belongs to the line above it. */
+    /** The last body of the column; a line that only names a territory, or goes on with its name, belongs to the line above it. */
     private Found<String> inHead(PlanText plan, List<Passage> head) {
         CleanText found = null;
+        int last = -1;
         for (Passage passage : head) {
             String words = passage.text().folded();
             if (!passage.isCapitals() || notIssuer.matcher(words).find() || words.startsWith("số")) {
@@ -51,7 +52,9 @@ final class IssuerReader {
             }
             if (body.matcher(words).find()) {
                 found = withoutSuperior(passage.text());
-            } else if (found != null && territory.matcher(words).find() && !territory.matcher(found.folded()).find()) {
+                last = passage.index();
+            } else if (found != null && (passage.index() == last + 1 && !territory.matcher(words).find()
+                    || territory.matcher(words).find() && !territory.matcher(found.folded()).find())) {
                 found = found.joined(passage.text());
             }
         }

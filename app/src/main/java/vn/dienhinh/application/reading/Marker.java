@@ -32,6 +32,7 @@ record Marker(int rank, int length, String label) {
             new Shape(CAPITALS_RANK, Pattern.compile("(?:[IVX]+|Mục (?:[IVX]+|\\d+)|MỤC \\d+)(?:\\s?[.):-]\\s*|/\\s+)(?=[\\p{L}\"“(])")),
             new Shape(CAPITALS_RANK, Pattern.compile("Điều \\d+\\s?[.:]\\s*")),
             new Shape(7, Pattern.compile("(?:Bước|Nội dung|Phần việc) (?:thứ )?\\d{1,2}\\s*[.:]\\s*")),
+            new Shape(7, Pattern.compile("(?:Thứ|THỨ) (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\\s*[,:.]\\s*(?=\\p{L})")),
             new Shape(7, Pattern.compile("\\(\\d{1,2}\\)\\s*")),
             new Shape(LETTER_RANK, Pattern.compile("[a-zđ]\\d?\\s?[.)]\\s*(?=[\\p{L}\\d\"“(])")),
             new Shape(9, Pattern.compile("[•·▪●◦∙►]\\s*")),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dienhinh.domain.reading.Found;
@@ -29,6 +30,10 @@ public record PlanReview(PlanReading read, Set<String> refused, Map<String, Obje
                          Map<String, Set<UnitKind>> bound, String onlyScope) {
 
     private static final String ARCHIVE = "luu";
+    /** Bodies of the superior that do their own part of its plan: not what the unit has to do. */
+    private static final Pattern OTHERS = Pattern.compile("(?:giao )?(?:cac )?(?:phong|so|ban thi dua|ban to chuc|ban tuyen"
+            + "|hoi dong thi dua|van phong|thuong truc|ubnd (?:huyen|tinh|thanh pho|quan)"
+            + "|uy ban nhan dan (?:huyen|tinh|thanh pho|quan)|lien doan|tong cong ty|trung tam) .*");
 
     public PlanReview {
         refused = Set.copyOf(refused);
@@ -36,21 +41,36 @@ public record PlanReview(PlanReading read, Set<String> refused, Map<String, Obje
         bound = Map.copyOf(bound);
     }
 
-    /** Everything accepted as it was read, but papers that are merely mentioned and the paper's own archive line. */
+    /**
+     * Everything accepted as it was read, but papers that are merely mentioned, what other bodies have to do, and the
+     * recipients: a superior's paper goes to the superior's circle, not to the unit's.
+     */
     public static PlanReview of(PlanReading read) {
         Stream<Found<?>> mentioned = read.legalBases().stream().filter(found -> !isInUse(found.value())).map(found -> found);
-        Stream<Found<?>> archive = read.recipients().stream().filter(found -> isArchive(found.value())).map(found -> found);
-        return new PlanReview(read, Stream.concat(mentioned, archive).map(Found::id).collect(Collectors.toSet()),
-                Map.of(), Map.of(), "");
+        Stream<Found<?>> others = read.furtherDeadlines().stream()
+                .filter(found -> OTHERS.matcher(VietnameseText.searchKey(found.value().what())).matches()).map(found -> found);
+        return new PlanReview(read, Stream.of(mentioned, others, read.recipients().stream()).flatMap(finds -> finds)
+                .map(Found::id).collect(Collectors.toSet()), Map.of(), Map.of(), "");
+    }
+
+    /** The same for that unit: a paper of its own goes to its own circle, but for the archive line. */
+    public static PlanReview of(PlanReading read, Unit unit) {
+        PlanReview review = of(read);
+        if (!review.isOwnPaper(unit)) {
+            return review;
+        }
+        Set<String> refused = new HashSet<>(review.refused);
+        read.recipients().stream().filter(found -> !isArchive(found.value())).forEach(found -> refused.remove(found.id()));
+        return new PlanReview(read, refused, Map.of(), Map.of(), "");
+    }
+
+    private static boolean isArchive(String recipient) {
+        return VietnameseText.searchKey(recipient).replaceAll("[^a-z]+", " ").strip().startsWith(ARCHIVE + " ");
     }
 
     /** Papers of the opening, and laws wherever they are cited. */
     private static boolean isInUse(ReadBasis basis) {
         return basis.opening() || basis.name() != null;
-    }
-
-    private static boolean isArchive(String recipient) {
-        return VietnameseText.searchKey(recipient).replaceAll("[^a-z]+", " ").strip().startsWith(ARCHIVE + " ");
     }
 
     /** True when a find is not used. */

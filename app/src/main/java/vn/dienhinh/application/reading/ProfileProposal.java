@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.PlanReading;
@@ -38,7 +39,10 @@ import vn.dienhinh.domain.unit.UnitKind;
  */
 public final class ProfileProposal {
 
-    private static final String CHANGED = "sửa khi nạp";
+    private static final String CHANGED = "bản đơn vị đã sửa (văn bản ghi “%s”)";
+    /** What a unit is told to do, without whom and on what ground. */
+    private static final Pattern DUTY = Pattern.compile("(?iu)(?<!\\p{L})(?:xây dựng|lập|gửi|nộp|báo cáo|trình|tổ chức|hoàn thành"
+            + "|hoàn thiện|tổng hợp|ban hành|đăng ký|bình xét|lựa chọn|triển khai)(?!\\p{L})");
     private static final Pattern ANY_UNIT = Pattern.compile("(?:cac |moi |nhung )?don vi(?: co so)?");
 
     private final PlanReading reading;
@@ -193,9 +197,16 @@ public final class ProfileProposal {
     private List<RuleDeadline> deadlines() {
         List<RuleDeadline> deadlines = new ArrayList<>();
         for (Found<ReadDeadline> found : accepted(reading.furtherDeadlines())) {
-            deadlines.add(new RuleDeadline(tidy(found.value().what()), found.value().limit(), found.value().to(), source(found)));
+            deadlines.add(new RuleDeadline(duty(found.value().what()), found.value().limit(), found.value().to(), source(found)));
         }
         return deadlines;
+    }
+
+    /** From its verb on: "căn cứ kế hoạch này, các xã xây dựng kế hoạch" would speak of the wrong plan in the unit's own. */
+    private static String duty(String what) {
+        String words = tidy(what);
+        Matcher verb = DUTY.matcher(words);
+        return verb.find() ? words.substring(verb.start()) : words;
     }
 
     private <T> List<Found<T>> accepted(List<Found<T>> found) {
@@ -211,8 +222,12 @@ public final class ProfileProposal {
     }
 
     private Source source(Found<?> found) {
-        return found == null ? Source.none() : new Source(paper.isBlank() ? "" : paper.citation(),
-                changed.test(found) ? CHANGED : "", found.place().quote());
+        if (found == null) {
+            return Source.none();
+        }
+        String quote = found.place().quote();
+        return changed.test(found) ? new Source(paper.isBlank() ? "" : paper.citation(), String.format(CHANGED, quote), "")
+                : new Source(paper.isBlank() ? "" : paper.citation(), "", quote);
     }
 
     /** Without the mark that ends an item of a list. */

@@ -73,7 +73,7 @@ final class ProgrammeReader {
 
     /** The longest list that the heading offers and that looks like a programme. */
     private List<CleanText> items(PlanText plan, Passage passage) {
-        List<Passage> under = plan.under(passage);
+        List<Passage> under = plan.under(passage).stream().filter(each -> plan.isMain(each) || !plan.isMain(passage)).toList();
         List<List<CleanText>> offers = new ArrayList<>();
         offers.add(marked(under));
         offers.add(inTable(plan, passage, under));
@@ -107,13 +107,16 @@ final class ProgrammeReader {
         return items.stream().filter(item -> usual.matcher(item.folded()).find()).count();
     }
 
-    /** "Phần mở đầu:" and its like are replaced by what stands under them. */
+    /** "Phần mở đầu:" and its like are replaced by what stands under them; what stands behind the part that closes the meeting is no part. */
     private static List<CleanText> marked(List<Passage> under) {
         List<CleanText> items = new ArrayList<>();
         for (ItemList.Item item : ItemList.marked(under)) {
             boolean part = !item.details().isEmpty() && (item.head().text().folded().endsWith(":") || item.head().text().folded().startsWith("phần"));
             if (part) {
                 items.addAll(item.details());
+                if (item.details().stream().anyMatch(detail -> LAST.matcher(detail.folded()).find())) {
+                    break;
+                }
             } else {
                 items.add(item.head().text());
             }

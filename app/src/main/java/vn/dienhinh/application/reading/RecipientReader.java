@@ -11,6 +11,7 @@ import vn.dienhinh.domain.reading.FindKind;
 final class RecipientReader {
 
     private static final int LONGEST = 220;
+    private static final int BESIDE = 2;
     private static final Pattern NEXT_IN_LINE = Pattern.compile("[;.]\\s+-\\s*");
 
     private final Pattern head;
@@ -25,6 +26,7 @@ final class RecipientReader {
 
     List<Found<String>> read(PlanText plan) {
         List<CleanText> entries = new ArrayList<>();
+        boolean dashed = false;
         for (int i = plan.end(); i < plan.passages().size(); i++) {
             Passage passage = plan.passages().get(i);
             Matcher found = head.matcher(passage.text().folded());
@@ -33,11 +35,15 @@ final class RecipientReader {
                 return List.of();
             }
             CleanText words = first ? passage.text().from(found.end()) : passage.text();
-            boolean over = !first && (isSignature(passage) || !entries.isEmpty() && passage.marker().isNone() && !goesOn(entries)
+            boolean over = !first && (isSignature(passage) || !entries.isEmpty() && passage.marker().isNone() && (dashed || !goesOn(entries))
                     || passage.text().length() > LONGEST);
+            if (over && isBeside(plan, i)) {
+                continue;
+            }
             if (over) {
                 break;
             }
+            dashed |= passage.marker().rank() == Marker.DASH_RANK;
             split(words).stream().filter(entry -> !entry.isEmpty()).forEach(entries::add);
             if (!entries.isEmpty() && archive.matcher(entries.get(entries.size() - 1).folded()).find()) {
                 break;
@@ -46,6 +52,12 @@ final class RecipientReader {
         List<Found<String>> recipients = new ArrayList<>();
         entries.forEach(entry -> recipients.add(plan.words("recipients." + (recipients.size() + 1), FindKind.RECIPIENT, entry)));
         return recipients;
+    }
+
+    /** A line of the signature that stands beside the list was read between its entries: a dash goes on soon. */
+    private static boolean isBeside(PlanText plan, int index) {
+        List<Passage> next = plan.passages().subList(index + 1, Math.min(plan.passages().size(), index + 1 + BESIDE));
+        return plan.passages().get(index).text().length() <= LONGEST && next.stream().anyMatch(passage -> passage.marker().rank() == Marker.DASH_RANK);
     }
 
     private boolean isSignature(Passage passage) {

@@ -1,12 +1,14 @@
 package vn.dienhinh.application.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import vn.dienhinh.application.reading.Fact.Rule;
 import vn.dienhinh.domain.reading.Found;
@@ -73,10 +75,10 @@ final class ScopeReader {
     }
 
     private static Group group(List<Group> groups, Addressee who) {
-        for (Group group : groups) {
-            if (group.who.isSameAs(who)) {
-                return group;
-            }
+        Comparator<Group> nearest = Comparator.comparingInt(group -> group.who.nearness(who));
+        Optional<Group> known = groups.stream().filter(group -> group.who.isSameAs(who)).max(nearest);
+        if (known.isPresent()) {
+            return known.get();
         }
         Group group = new Group(who);
         groups.add(group);
@@ -105,7 +107,9 @@ final class ScopeReader {
     private static List<Group> withoutWiderOnes(List<Group> groups) {
         List<Group> kept = new ArrayList<>(groups);
         for (Group wide : groups) {
-            List<Group> parts = kept.stream().filter(part -> part != wide && wide.who.isWiderThan(part.who)
+            List<Group> named = kept.stream().filter(part -> part != wide && wide.who.isNameOf(part.who)).toList();
+            List<Group> parts = kept.stream().filter(part -> part != wide
+                    && (wide.who.isWiderThan(part.who) || named.size() > 1 && named.contains(part))
                     && wide.facts.stream().noneMatch(fact -> part.has(fact.rule().getClass()))).toList();
             Set<UnitKind> covered = EnumSet.noneOf(UnitKind.class);
             parts.forEach(part -> covered.addAll(part.who.kinds()));
@@ -124,11 +128,18 @@ final class ScopeReader {
         common.forEach(fact -> nearest.merge(subject(fact), nearness(fact, group, all), Math::max));
         for (Fact fact : common) {
             boolean said = own.stream().anyMatch(other -> subject(other).equals(subject(fact)));
-            int near = nearness(fact, group, all);
+            int near = fact.rule() instanceof Rule.Shares && isPlenaryOnly(group) ? 0 : nearness(fact, group, all);
             if (!said && near > 0 && near == nearest.get(subject(fact))) {
                 group.facts.add(fact);
             }
         }
+    }
+
+    /** Units that are so small that all their people come have no shares to keep. */
+    private static boolean isPlenaryOnly(Group group) {
+        List<Fact> sizes = Fact.of(group.facts, Rule.Size.class);
+        return group.who != null && group.who.words().folded().contains("dưới") && !sizes.isEmpty()
+                && sizes.stream().allMatch(fact -> threshold(fact) != null);
     }
 
     /** How surely a fact speaks to a group; 0 when it speaks to others. */
@@ -179,14 +190,14 @@ final class ScopeReader {
 
     /** Units that the heading names and no cap does keep the heading's other rules. */
     private static void rest(Group group, List<Group> parts) {
-        if (group.who == null || group.who.tier()) {
+        if (group.who == null || group.who.tier() || parts.stream().allMatch(part -> part.who.kinds().isEmpty())) {
             return;
         }
         Set<UnitKind> left = EnumSet.noneOf(UnitKind.class);
         left.addAll(group.who.kinds());
         parts.forEach(part -> left.removeAll(part.who.kinds()));
         if (!left.isEmpty()) {
-            Group rest = new Group(new Addressee(group.who.words(), left, false, null));
+            Group rest = new Group(new Addressee(group.who.words(), left, false, null, ""));
             group.facts.stream().filter(fact -> fact.own() == null).forEach(rest.facts::add);
             parts.add(rest);
         }

@@ -28,6 +28,7 @@ final class ShareReader {
     private final Map<ShareKind, Pattern> kinds;
     private final Pattern atMost;
     private final Pattern upwards;
+    private final Pattern manner;
 
     ShareReader(Vocabulary words) {
         token = words.pattern("(?<![\\d/.,])(?:(?<p>\\d{1,3})(?:,0)?\\s?%|(?<a>[1-9]|10)\\s?/\\s?(?<b>[2-9]|10)(?![\\d/])(?!\\s*ngày)|(?<w>@share.fractions@))");
@@ -41,6 +42,7 @@ final class ShareReader {
         kinds = Map.of(ShareKind.ABOUT, words.pattern("(?:@share.about@)\\s*(?:là\\s*|đạt\\s*|chiếm\\s*|tỷ lệ\\s*)*$"),
                 ShareKind.AT_LEAST, words.pattern("(?:@share.atLeast@)\\s*(?:là\\s*|đạt\\s*|chiếm\\s*|tỷ lệ\\s*)*$"));
         atMost = words.pattern("(?:@share.atMost@)\\s*(?:là\\s*|chiếm\\s*)*$");
+        manner = words.pattern("@share.about@");
         upwards = Pattern.compile("^\\s*(?:[\\p{L}\\s]{0,25})?trở lên");
     }
 
@@ -134,7 +136,7 @@ final class ShareReader {
             cut = bounds.end() - (before.charAt(bounds.start()) == ',' ? bounds.group().length() - 1 : 0);
         }
         int comma = before.lastIndexOf(',');
-        boolean listed = comma >= cut && before.substring(comma).chars().noneMatch(Character::isLetter);
+        boolean listed = comma >= cut && manner.matcher(before.substring(comma)).replaceAll("").chars().noneMatch(Character::isLetter);
         String clause = before.substring(listed ? comma : cut);
         if (!listed && cut > 0 && clause.chars().noneMatch(Character::isLetter) && before.charAt(cut - 1) == ':') {
             clause = before.substring(0, cut);
@@ -171,7 +173,8 @@ final class ShareReader {
         int one = exemplars.find() ? exemplars.start() : Integer.MAX_VALUE;
         int two = guests.find() ? guests.start() : Integer.MAX_VALUE;
         boolean ofDelegates = words.stripLeading().matches("(?:tổng số |số )?đại biểu(?![\\p{L}]).*");
-        boolean none = one == two || !ofDelegates && target.matcher(words).find();
+        Matcher aim = target.matcher(words);
+        boolean none = one == two || !ofDelegates && aim.find() && aim.start() < Math.min(one, two);
         return none ? Optional.empty() : Optional.of(one < two);
     }
 

@@ -10,7 +10,7 @@ import vn.dienhinh.domain.reading.ReadSigner;
 /** Reads who signed: authority, position, name. */
 final class SignerReader {
 
-    private static final Pattern NAME = Pattern.compile("(?:(?:GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCK\\.?\\s?I{1,2}|BS\\.?\\s?CK\\.?\\s?I{1,2}|CKI{1,2}|BS|KS|CN|LS|NGND|NGƯT|TTND|TTƯT|Thạc sĩ|Tiến sĩ|Bác sĩ|Kỹ sư|(?:Đại|Trung|Thiếu|Thượng) tướng|(?:Đại|Thượng|Trung|Thiếu) tá|(?:Đại|Thượng|Trung|Thiếu) úy)\\.?,?\\s*)*(\\p{Lu}[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}]*){1,5})");
+    private static final Pattern NAME = Pattern.compile("(?:(?:GS|PGS|TSKH|TS|[Tt]h[Ss]|BSCK\\.?\\s?I{1,2}|BS\\.?\\s?CK\\.?\\s?I{1,2}|CKI{1,2}|BS|KS|CN|LS|NGND|NGƯT|TTND|TTƯT|Thạc sĩ|Tiến sĩ|Bác sĩ|Kỹ sư|(?:Đại|Trung|Thiếu|Thượng) tướng|(?:Đại|Thượng|Trung|Thiếu) tá|(?:Đại|Thượng|Trung|Thiếu) úy)\\.?,?\\s*)*(\\p{Lu}['’]?[\\p{L}]*(?:\\s+\\p{Lu}['’]?[\\p{L}]*){1,5})");
     private static final int NEAR = 12;
 
     private final Pattern authority;

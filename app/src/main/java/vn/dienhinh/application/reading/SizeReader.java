@@ -29,6 +29,7 @@ final class SizeReader {
     private final Pattern above;
     private final Pattern atLeast;
     private final Pattern topic;
+    private final Pattern replaced;
 
     SizeReader(Vocabulary words) {
         String people = IN_WORDS + "\\s*(?:@cap.people@)(?!\\s*(?:@workforce@))(?![\\p{L}])";
@@ -45,6 +46,7 @@ final class SizeReader {
         upTo = words.pattern("(?:từ\\s+)?(?<n>\\d{1,3}\\.\\d{3}|\\d{1,5})" + END + staff + "[^;.\\d]{0,60}?trở xuống|(?:@workforce.upTo@)\\s*(?<n2>\\d{1,5})" + END + "\\s*(?:@workforce@)|(?:từ\\s+)?(?<n3>\\d{1,5})\\s+trở xuống");
         above = words.pattern("(?:@workforce.above@)\\s*(?<n>\\d{1,3}\\.\\d{3}|\\d{1,5})" + END + staff);
         atLeast = words.pattern("(?:từ\\s+)(?<n>\\d{1,3}\\.\\d{3}|\\d{1,5})" + END + "[^;.\\d]{0,90}?trở lên");
+        replaced = words.pattern("@replaced@");
         topic = words.pattern("@cap.topic@");
     }
 
@@ -61,7 +63,12 @@ final class SizeReader {
      *
      * @param onNumbers true when its paragraph is about numbers of delegates
      */
-    List<Size> in(CleanText clause, boolean onNumbers) {
+    List<Size> in(CleanText stated, boolean onNumbers) {
+        Matcher old = replaced.matcher(stated.folded());
+        return old.find() && old.group("old") != null ? inForce(stated.from(old.end("old")), true) : inForce(stated, onNumbers);
+    }
+
+    private List<Size> inForce(CleanText clause, boolean onNumbers) {
         List<Size> found = new ArrayList<>();
         found.addAll(thresholds(clause));
         boolean plenaryOnly = !found.isEmpty() && !clause.folded().contains("đại biểu");

@@ -2,6 +2,7 @@ package vn.dienhinh.application.reading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.application.reading.Fact.Rule;
 import vn.dienhinh.domain.reading.ReadSize;
@@ -15,6 +16,10 @@ final class TableFacts {
     private static final Pattern TIME = Pattern.compile("thời gian|thời hạn|hoàn thành|thời điểm|thời lượng|tiến độ");
     private static final Pattern NUMBER = Pattern.compile("số lượng|đại biểu|quy mô|tối đa|số người");
     private static final Pattern SHARE = Pattern.compile("tỷ lệ|tỉ lệ|cơ cấu|thành phần");
+    private static final Pattern NOTE = Pattern.compile("ghi chú|lưu ý|quy định|điều kiện");
+    private static final Pattern PLENARY = Pattern.compile("hội nghị toàn thể");
+    private static final Pattern WORK = Pattern.compile("^nội dung|^công việc|^nhiệm vụ|^việc");
+    private static final Pattern HELD = Pattern.compile("^tổ chức (?:hội nghị|đại hội)(?: điển hình tiên tiến)?\\s*(?:tại|ở|cấp|của)?\\s*(?=\\S)");
     private static final Pattern QUOTA = Pattern.compile("phân bổ|chỉ tiêu|cử đi|dự đại hội|dự hội nghị cấp");
 
     private final FactReader reader;
@@ -31,7 +36,19 @@ final class TableFacts {
                 for (List<CleanText> row : table.body()) {
                     row(plan, table, row, who, facts);
                 }
+            } else if (table.column(WORK) >= 0 && table.column(TIME) >= 0) {
+                table.body().forEach(row -> held(table, row, facts));
             }
+        }
+    }
+
+    /** A schedule says in a row of its own until when whose meeting is held. */
+    private void held(DataTable table, List<CleanText> row, List<Fact> facts) {
+        CleanText work = table.cell(row, table.column(WORK));
+        CleanText time = table.cell(row, table.column(TIME));
+        Matcher meeting = HELD.matcher(work.folded());
+        if (!time.isEmpty() && meeting.find()) {
+            reader.heldFacts(time, work.from(meeting.end()), facts);
         }
     }
 
@@ -56,6 +73,8 @@ final class TableFacts {
             return;
         }
         Addressee level = reader.addressee(plan, table, words);
+        row.stream().filter(cell -> cell != words && PLENARY.matcher(cell.folded()).find())
+                .forEach(cell -> reader.sizeFacts(words.joined(cell), level, false, facts));
         for (int i = 0; i < row.size(); i++) {
             String head = i < table.rows().get(0).size() ? table.rows().get(0).get(i).folded() : "";
             CleanText cell = row.get(i);
@@ -78,6 +97,8 @@ final class TableFacts {
             if (facts.size() == before) {
                 bareNumber(cell, level, facts);
             }
+        } else if (NOTE.matcher(head).find()) {
+            reader.sizeFacts(cell, level, false, facts);
         }
     }
 

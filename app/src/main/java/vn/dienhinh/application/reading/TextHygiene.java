@@ -153,9 +153,11 @@ final class TextHygiene {
         return i;
     }
 
+    /** "- Nơi nhận: Phòng Nội vụ" in a list says where the dossier goes. */
     private int end(List<Passage> passages) {
         for (Passage passage : passages) {
-            if (end.matcher(passage.text().folded()).find()) {
+            boolean ofDossier = passage.marker().isBullet() && passage.contentStart() >= 0 && !passage.isHeading();
+            if (end.matcher(passage.text().folded()).find() && !ofDossier) {
                 return passage.index();
             }
         }

@@ -21,6 +21,7 @@ final class TimeReader {
     private final Map<TimeRelation, Pattern> relations = new LinkedHashMap<>();
     private final Pattern span;
     private final Pattern event;
+    private final Pattern replaced;
     private final Pattern note;
     private final Pattern begins = Pattern.compile("(?:từ|trong các ngày|trong khoảng)\\s*$");
     private final Pattern goesOn = Pattern.compile("^\\s*(?:-|đến(?: hết)?|và)\\s*(?:ngày\\s*)?\\d");
@@ -38,7 +39,8 @@ final class TimeReader {
                 + "|tháng\\s*(?<m4>\\d{1,2})(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y4>20\\d\\d))?(?![\\d/])"
                 + "|qu[ýíy]\\s*(?<q>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y5>20\\d\\d))?"
                 + "|năm\\s*(?<y6>20\\d\\d)");
-        event = words.pattern("(?:@time.beforeEvent@)\\s*(?<event>(?:@time.events@)[^,.;:()]*)");
+        event = words.pattern("(?:@time.beforeEvent@)\\s*(?<event>(?:@time.events@)[^,.;:()]*(?:,\\s*(?:@issuer.territories@)(?![\\p{L}])[^,.;:()]*)*)");
+        replaced = words.pattern("@replaced@");
         note = Pattern.compile("^\\s*\\((?<note>[^)]*)\\)");
     }
 
@@ -53,6 +55,12 @@ final class TimeReader {
             after = find.map(TimeFind::to).orElse(after);
         }
         found.removeIf(find -> isBegin(text, find));
+        Matcher old = replaced.matcher(text.folded());
+        while (old.find()) {
+            int from = old.start();
+            int to = old.group("old") != null ? old.end("old") : old.end("old2");
+            found.removeIf(find -> find.from() >= from && find.from() < to);
+        }
         Matcher events = event.matcher(text.folded());
         while (events.find()) {
             int from = events.start();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import vn.dienhinh.domain.check.text.LegalForce;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 
@@ -22,14 +24,22 @@ public final class ConferenceCheck {
 
     private final List<Rule> rules;
 
-    /** @param drawn true for the code point of a letter that the papers' font draws */
+    /** With the shipped list of laws and decrees; {@code drawn} as below. */
     public ConferenceCheck(IntPredicate drawn) {
+        this(drawn, LegalForce::shipped);
+    }
+
+    /**
+     * @param drawn true for the code point of a letter that the papers' font draws
+     * @param force which laws and decrees hold when, asked anew at every check
+     */
+    public ConferenceCheck(IntPredicate drawn, Supplier<LegalForce> force) {
         rules = List.of(new LetterRule(drawn), new UnitRule(), new SuperiorPaperRule(), new AttendanceRule(),
                 new GapRule(), new MeetingRule(), new MeetingTimeRule(), new PlanRule(), new PlanDateRule(),
                 new RunningOrderRule(), new PresentationRule(), new AssignmentRule(), new MilestoneRule(),
                 new CompositionRule(), new DelegateRowRule(), new DelegateDoublesRule(), new NomineeRule(),
-                new CouncilRule(), new CongressRule(), new ReportRule(), new TextLengthRule(), new LegalBasisRule(),
-                new AddresseeRule(), new WrittenTextRule());
+                new CouncilRule(), new CongressRule(), new ReportRule(), new TextLengthRule(), new LegalBasisRule(force),
+                new AddresseeRule(), new WrittenTextRule(force));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import vn.dienhinh.domain.check.text.LegalForce;
 import vn.dienhinh.domain.check.text.PaperFacts;
 import vn.dienhinh.domain.check.text.TextCheck;
 import vn.dienhinh.domain.check.text.TextRemark;
@@ -16,8 +18,14 @@ import vn.dienhinh.domain.finding.Fix;
 /** What the rules for texts find in the texts that the clerk wrote; one finding for all alike in a field. */
 final class WrittenTextRule implements Rule {
 
+    private final Supplier<LegalForce> force;
     private Asked last;
     private List<List<TextRemark>> lastRemarks;
+
+    /** @param force which laws and decrees hold when, asked anew at every check */
+    WrittenTextRule(Supplier<LegalForce> force) {
+        this.force = force;
+    }
 
     /** What the remarks depend on: an edit of a list leaves it as it was. */
     private record Asked(List<String> texts, PaperFacts facts) {
@@ -27,7 +35,7 @@ final class WrittenTextRule implements Rule {
     public List<Finding> check(Conference conference, LocalDate today) {
         List<TextField> fields = TextFields.of(conference);
         List<List<TextRemark>> remarks = remarksOn(new Asked(fields.stream().map(TextField::text).toList(),
-                ConferenceFacts.of(conference, today)));
+                ConferenceFacts.of(conference, today).withForce(force.get())));
         List<Finding> found = new ArrayList<>();
         for (int index = 0; index < fields.size(); index++) {
             TextField field = fields.get(index);

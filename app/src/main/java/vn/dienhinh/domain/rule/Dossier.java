@@ -70,6 +70,10 @@ public record Dossier(List<String> papers, String addressee, TimeLimit deadline,
         return new Dossier(papers, addressee, value, source, appliesTo);
     }
 
+    public Dossier withAppliesTo(Set<UnitKind> value) {
+        return new Dossier(papers, addressee, deadline, source, value);
+    }
+
     public Dossier withSource(Source value) {
         return new Dossier(papers, addressee, deadline, value, appliesTo);
     }

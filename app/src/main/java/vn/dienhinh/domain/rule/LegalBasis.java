@@ -27,9 +27,12 @@ public record LegalBasis(String type, String number, LocalDate date, String issu
         return new LegalBasis("Kế hoạch", "", null, "", "");
     }
 
-    /** True when number and issuer are both missing, so that the paper can't be cited. */
+    /**
+     * True when number and issuer are both missing, so that the paper can't be cited; a law is cited by its name alone
+     * (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6a).
+     */
     public boolean isBlank() {
-        return number.isEmpty() && issuer.isEmpty();
+        return number.isEmpty() && issuer.isEmpty() && !type.startsWith("Luật ") && !type.startsWith("Pháp lệnh ");
     }
 
     /** Short citation: type, number, date and issuer. */

@@ -46,6 +46,10 @@ public record RuleDeadline(String what, TimeLimit limit, String addressee, Sourc
         return new RuleDeadline(what, limit, value, source, appliesTo);
     }
 
+    public RuleDeadline withAppliesTo(Set<UnitKind> value) {
+        return new RuleDeadline(what, limit, addressee, source, value);
+    }
+
     public RuleDeadline withSource(Source value) {
         return new RuleDeadline(what, limit, addressee, value, appliesTo);
     }

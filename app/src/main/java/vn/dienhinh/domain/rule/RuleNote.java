@@ -39,6 +39,10 @@ public record RuleNote(NoteKind kind, String text, Source source, Set<UnitKind> 
         return new RuleNote(kind, value, source, appliesTo);
     }
 
+    public RuleNote withAppliesTo(Set<UnitKind> value) {
+        return new RuleNote(kind, text, source, value);
+    }
+
     public RuleNote withSource(Source value) {
         return new RuleNote(kind, text, value, appliesTo);
     }

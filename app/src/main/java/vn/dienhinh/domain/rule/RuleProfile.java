@@ -146,6 +146,11 @@ public record RuleProfile(String id, String name, List<LegalBasis> papers, List<
                 legalBasesInUse, dutyNotes, notes, furtherDossiers, quota, titleSource, reportSource);
     }
 
+    public RuleProfile withLegalBasesInUse(List<LegalBasis> value) {
+        return new RuleProfile(id, name, papers, scopes, programme, dossier, deadlines, titleFormula, reportOutline,
+                value, dutyNotes, notes, furtherDossiers, quota, titleSource, reportSource);
+    }
+
     public RuleProfile withNotes(List<RuleNote> value) {
         return new RuleProfile(id, name, papers, scopes, programme, dossier, deadlines, titleFormula, reportOutline,
                 legalBasesInUse, dutyNotes, value, furtherDossiers, quota, titleSource, reportSource);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.dienhinh.application.conference.ConferenceSession;
@@ -25,6 +27,7 @@ public final class ConferenceModel {
     private final Function<Conference, List<Finding>> check;
     private final ReadOnlyObjectWrapper<Conference> conference = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper rechecks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -107,6 +110,17 @@ public final class ConferenceModel {
     public Optional<EditName> redo() {
         Optional<EditName> name = session.redoName();
         return session.redo() ? name : Optional.empty();
+    }
+
+    /** Checks the conference again, since what the rules know has changed though the conference has not. */
+    public void recheck() {
+        findings.set(check.apply(conference()));
+        rechecks.set(rechecks.get() + 1);
+    }
+
+    /** How often {@link #recheck()} was asked for: what shows findings beside the conference follows this too. */
+    public ReadOnlyIntegerProperty rechecksProperty() {
+        return rechecks.getReadOnlyProperty();
     }
 
     /** Tries again to store what could not be stored. */

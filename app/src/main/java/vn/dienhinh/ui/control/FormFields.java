@@ -138,12 +138,13 @@ public final class FormFields {
         return boxes.get(path);
     }
 
-    /** Gives the focus to the field of a place; false when this form has none. */
+    /** Unfolds the sections around the field of a place and gives it the focus; false when this form has none. */
     public boolean reveal(Place place) {
         FieldBox box = boxes.get(place.path());
         if (box == null) {
             return false;
         }
+        FormPage.unfold(box);
         FirstField.focus(box.field());
         return true;
     }

@@ -33,13 +33,23 @@ public final class Outline<T> {
         this.deepest = deepest;
     }
 
+    /** Stable id of a section. */
+    String idOf(T section) {
+        return idOf.apply(section);
+    }
+
+    /** Level of a section, from 1. */
+    int levelOf(T section) {
+        return levelOf.applyAsInt(section);
+    }
+
     /** The sections on levels that never skip: the first on 1, each at most one below the one before it. */
     public List<T> withoutGaps(List<T> sections) {
         List<T> result = new ArrayList<>(sections.size());
         int before = 0;
         for (T section : sections) {
-            int level = Math.max(1, Math.min(Math.min(levelOf.applyAsInt(section), before + 1), deepest));
-            result.add(level == levelOf.applyAsInt(section) ? section : withLevel.apply(section, level));
+            int level = Math.max(1, Math.min(Math.min(levelOf(section), before + 1), deepest));
+            result.add(level == levelOf(section) ? section : withLevel.apply(section, level));
             before = level;
         }
         return result;
@@ -48,7 +58,7 @@ public final class Outline<T> {
     /** Place of a section; -1 when there is none of that id. */
     public int indexOf(List<T> sections, String id) {
         for (int i = 0; i < sections.size(); i++) {
-            if (idOf.apply(sections.get(i)).equals(id)) {
+            if (idOf(sections.get(i)).equals(id)) {
                 return i;
             }
         }
@@ -66,7 +76,7 @@ public final class Outline<T> {
         List<T> result = new ArrayList<>(sections);
         int start = indexOf(sections, id);
         int place = start < 0 ? sections.size() : blockEnd(sections, start);
-        int level = start < 0 ? 1 : levelOf.applyAsInt(sections.get(start));
+        int level = start < 0 ? 1 : levelOf(sections.get(start));
         result.add(place, withLevel.apply(added, level));
         return withoutGaps(result);
     }
@@ -114,7 +124,7 @@ public final class Outline<T> {
         List<T> result = new ArrayList<>(sections);
         for (int i = start; i < end; i++) {
             T section = sections.get(i);
-            int level = levelOf.applyAsInt(section) + (deeper ? 1 : -1);
+            int level = levelOf(section) + (deeper ? 1 : -1);
             result.set(i, withLevel.apply(section, Math.min(level, deepest)));
         }
         return withoutGaps(result);
@@ -126,23 +136,23 @@ public final class Outline<T> {
         if (start < 0) {
             return false;
         }
-        int level = levelOf.applyAsInt(sections.get(start));
+        int level = levelOf(sections.get(start));
         return deeper ? level < deepest && siblingBefore(sections, start) >= 0 : level > 1;
     }
 
     private int blockEnd(List<T> sections, int start) {
-        int level = levelOf.applyAsInt(sections.get(start));
+        int level = levelOf(sections.get(start));
         int end = start + 1;
-        while (end < sections.size() && levelOf.applyAsInt(sections.get(end)) > level) {
+        while (end < sections.size() && levelOf(sections.get(end)) > level) {
             end++;
         }
         return end;
     }
 
     private int siblingBefore(List<T> sections, int start) {
-        int level = levelOf.applyAsInt(sections.get(start));
-        for (int i = start - 1; i >= 0 && levelOf.applyAsInt(sections.get(i)) >= level; i--) {
-            if (levelOf.applyAsInt(sections.get(i)) == level) {
+        int level = levelOf(sections.get(start));
+        for (int i = start - 1; i >= 0 && levelOf(sections.get(i)) >= level; i--) {
+            if (levelOf(sections.get(i)) == level) {
                 return i;
             }
         }
@@ -152,7 +162,7 @@ public final class Outline<T> {
     private int siblingAfter(List<T> sections, int start) {
         int end = blockEnd(sections, start);
         boolean sibling = end < sections.size()
-                && levelOf.applyAsInt(sections.get(end)) == levelOf.applyAsInt(sections.get(start));
+                && levelOf(sections.get(end)) == levelOf(sections.get(start));
         return sibling ? end : -1;
     }
 }

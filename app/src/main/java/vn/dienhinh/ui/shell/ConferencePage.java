@@ -79,6 +79,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         setBottom(status);
         addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(this::undo, this::redo));
         model.conferenceProperty().addListener((property, was, is) -> refresh());
+        model.rechecksProperty().addListener((property, was, is) -> refresh());
         model.saveStateProperty().addListener((property, was, is) -> refreshSaved());
         refresh();
         refreshSaved();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.ProgrammeItem;
 import vn.dienhinh.domain.conference.Recipient;
+import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Decision;
 import vn.dienhinh.domain.rule.MeetingForm;
@@ -54,8 +55,17 @@ class PlanAdoptionTest {
         }
         assertThat(held.rules().programme()).hasSize(facts.path("programme").size());
         assertThat(held.programme()).isNotEmpty();
-        assertThat(held.recipients()).hasSize(facts.path("recipients").size()
-                - (int) words(facts.path("recipients")).stream().filter(line -> line.startsWith("luu")).count());
+        assertThat(held.recipients()).as("the superior's circle is not the unit's").isEmpty();
+    }
+
+    @Test
+    void theRecipientsOfAPaperOfTheUnitItselfAreTakenButForTheArchive() throws Exception {
+        PlanReading read = new PlanReader().read(new PlainTextReader().read(SharedCases.text("dai-son")));
+        Unit unit = Unit.blank().withKind(UnitKind.COMMUNE).withName("Đại Sơn");
+
+        assertThat(PlanReview.of(read, unit).recipients()).isNotEmpty()
+                .noneMatch(name -> SharedCases.folded(name).startsWith("luu"));
+        assertThat(PlanReview.of(read, unit.withName("Mẫu")).recipients()).isEmpty();
     }
 
     @Test

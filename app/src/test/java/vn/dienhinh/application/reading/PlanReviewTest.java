@@ -45,8 +45,9 @@ class PlanReviewTest {
     }
 
     @Test
-    void everythingIsProposedButTheArchiveLine() {
-        assertThat(review.recipients()).containsExactly("UBND tỉnh (b/c)", "UBND các xã");
+    void everythingIsProposedButTheSuperiorsRecipients() {
+        assertThat(review.recipients()).isEmpty();
+        assertThat(review.takingBack("recipients.1").recipients()).containsExactly("UBND tỉnh (b/c)");
         assertThat(profile(review).scopeFor(UnitKind.COMMUNE).orElseThrow().sizes()).hasSize(2);
     }
 
@@ -97,7 +98,7 @@ class PlanReviewTest {
         assertThat(changed.isChanged(cap.id())).isTrue();
         assertThat(scope(changed).sizes()).anySatisfy(size -> {
             assertThat(size.cap()).isEqualTo(180);
-            assertThat(size.source().section()).isEqualTo("sửa khi nạp");
+            assertThat(size.source().section()).isEqualTo("bản đơn vị đã sửa (văn bản ghi “không quá 200 đại biểu”)");
             assertThat(size.source().paper()).contains("12/KH-UBND");
         });
         assertThat(scope(changed.accepting(cap.id())).sizes()).anySatisfy(size -> assertThat(size.cap()).isEqualTo(200));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dienhinh.domain.check.text.LegalForce;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Fix;
@@ -63,6 +64,6 @@ class WrittenTextRuleTest {
     }
 
     private static List<Finding> find(Conference conference) {
-        return new WrittenTextRule().check(conference, SampleConference.TODAY);
+        return new WrittenTextRule(LegalForce::shipped).check(conference, SampleConference.TODAY);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.format.UnreadableFileException.Problem;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.rule.FilledRules;
 import vn.dienhinh.domain.rule.NoteKind;
 import vn.dienhinh.domain.rule.RuleProfile;
 
@@ -41,6 +42,16 @@ class JsonRuleProfileCodecTest {
             assertThat(codec.decode(text)).as("seed %d", seed).isEqualTo(profile);
             assertThat(schema.validate(mapper.readTree(text))).as("seed %d", seed).isEmpty();
         }
+    }
+
+    @Test
+    void aProfileWithEveryComponentFilledGoesOutAndInUnchanged() throws Exception {
+        RuleProfile profile = FilledRules.profile(1);
+        assertThat(FilledRules.emptyIn(profile, "")).isEmpty();
+
+        String text = codec.encode(profile);
+        assertThat(codec.decode(text)).isEqualTo(profile);
+        assertThat(schema.validate(mapper.readTree(text))).isEmpty();
     }
 
     /** A name, and no numbers that the codec refuses on purpose. */

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,14 +23,12 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-import vn.dienhinh.application.conference.ConferenceRepository;
-import vn.dienhinh.application.conference.ConferenceSession;
-import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.task.TaskRunner;
 import vn.dienhinh.ui.theme.Theme;
 
@@ -55,8 +51,7 @@ public final class StepWindow {
 
     /** An open conference that is kept nowhere; the rules find nothing in it. */
     public static ConferenceModel model(Conference conference) {
-        ConferenceSession session = new ConferenceSession(conference, new NoStore(), Runnable::run, context().clock());
-        return new ConferenceModel(session, c -> List.of(), Runnable::run);
+        return OpenConference.of(conference);
     }
 
     /** Shows the step, 760 x 620. */
@@ -141,29 +136,6 @@ public final class StepWindow {
         @Override
         public void afterPause(Object key, long milliseconds, Runnable action) {
             action.run();
-        }
-    }
-
-    /** Keeps nothing. */
-    private static final class NoStore implements ConferenceRepository {
-        @Override
-        public List<ConferenceSummary> list() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Conference> load(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void save(Conference before, Conference after) {
-            // Nothing to keep.
-        }
-
-        @Override
-        public void delete(String id) {
-            // Nothing is kept.
         }
     }
 }

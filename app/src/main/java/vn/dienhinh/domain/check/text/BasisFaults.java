@@ -32,7 +32,7 @@ final class BasisFaults implements TextRule {
     }
 
     private static void force(Citation citation, PaperFacts facts, Remarks found) {
-        LegalForce.Span span = LegalForce.of(citation.symbol());
+        LegalForceEntry span = facts.force().of(citation.symbol()).orElse(null);
         LocalDate day = facts.dayAtLeast();
         if (span == null || day == null) {
             return;

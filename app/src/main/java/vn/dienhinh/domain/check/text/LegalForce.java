@@ -1,46 +1,58 @@
 package vn.dienhinh.domain.check.text;
 
 import java.time.LocalDate;
-import java.util.Enumeration;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * From when until when papers of general force hold, by number and symbol. The list stands in
- * vn/dienhinh/rules/legal-force.properties and can be edited there without touching the program.
+ * The dated list of papers of general force. What ships stands in vn/dienhinh/rules/legal-force.properties; entries of
+ * the office's own go before it.
+ *
+ * @param entries one a paper
  */
-public final class LegalForce {
+public record LegalForce(List<LegalForceEntry> entries) {
 
-    private static final Map<String, Span> SPANS = load();
+    private static final LegalForce SHIPPED = load();
 
-    private LegalForce() {
+    public LegalForce {
+        entries = List.copyOf(entries);
     }
 
-    /**
-     * Days of force.
-     *
-     * @param from  first day; null when not known
-     * @param until last day; null while in force
-     * @param now   what holds instead; empty when nothing is named
-     */
-    public record Span(LocalDate from, LocalDate until, String now) {
+    /** The list that ships with the program. */
+    public static LegalForce shipped() {
+        return SHIPPED;
     }
 
-    /** The days of force of a paper; null for a paper that the list does not have. */
-    public static Span of(String symbol) {
-        return SPANS.get(symbol.toUpperCase());
+    /** This list with entries that stand in place of those for the same papers. */
+    public LegalForce with(List<LegalForceEntry> own) {
+        List<String> keys = own.stream().map(LegalForceEntry::key).toList();
+        return new LegalForce(Stream.concat(own.stream(),
+                entries.stream().filter(entry -> !keys.contains(entry.key()))).toList());
     }
 
-    private static Map<String, Span> load() {
+    /** What the list says of a paper; empty for one that it does not have. */
+    public Optional<LegalForceEntry> of(String number) {
+        String key = LegalForceEntry.key(number);
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    private static LegalForce load() {
         ResourceBundle bundle = ResourceBundle.getBundle("vn.dienhinh.rules.legal-force");
-        Map<String, Span> spans = new HashMap<>();
-        for (Enumeration<String> keys = bundle.getKeys(); keys.hasMoreElements();) {
-            String key = keys.nextElement();
-            String[] parts = bundle.getString(key).split("\\|", -1);
-            spans.put(key.toUpperCase(), new Span(date(parts[0]), date(parts[1]), parts.length > 2 ? parts[2].strip() : ""));
-        }
-        return Map.copyOf(spans);
+        return new LegalForce(bundle.keySet().stream().map(number -> entry(number, bundle.getString(number)))
+                .sorted(Comparator.comparing(LegalForceEntry::key)).collect(Collectors.toList()));
+    }
+
+    private static LegalForceEntry entry(String number, String line) {
+        String[] parts = line.split("\\|", -1);
+        return new LegalForceEntry(number, date(parts[0]), date(parts[1]), part(parts, 2), part(parts, 3));
+    }
+
+    private static String part(String[] parts, int index) {
+        return index < parts.length ? parts[index] : "";
     }
 
     private static LocalDate date(String text) {

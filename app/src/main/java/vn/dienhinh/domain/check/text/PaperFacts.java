@@ -14,15 +14,28 @@ import vn.dienhinh.domain.unit.UnitKind;
  * @param meetingName the meeting's form as the paper names it, without unit and ordinal; empty when not known
  * @param ordinal     "I" in "lần thứ I"; empty when not known
  * @param period      the coming period; never null
+ * @param force       which laws and decrees hold when; the shipped list unless another is given
  */
 public record PaperFacts(UnitKind kind, String unitName, LocalDate date, LocalDate notBefore, String meetingName,
-                         String ordinal, Period period) {
+                         String ordinal, Period period, LegalForce force) {
 
     public PaperFacts {
         unitName = unitName == null ? "" : unitName;
         meetingName = meetingName == null ? "" : meetingName;
         ordinal = ordinal == null ? "" : ordinal;
         period = period == null ? Period.unknown() : period;
+        force = force == null ? LegalForce.shipped() : force;
+    }
+
+    /** With the shipped list of laws and decrees. */
+    public PaperFacts(UnitKind kind, String unitName, LocalDate date, LocalDate notBefore, String meetingName,
+                      String ordinal, Period period) {
+        this(kind, unitName, date, notBefore, meetingName, ordinal, period, LegalForce.shipped());
+    }
+
+    /** The same with another list of laws and decrees. */
+    public PaperFacts withForce(LegalForce value) {
+        return new PaperFacts(kind, unitName, date, notBefore, meetingName, ordinal, period, value);
     }
 
     /** Nothing known. */

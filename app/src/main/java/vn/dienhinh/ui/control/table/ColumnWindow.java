@@ -30,6 +30,11 @@ final class ColumnWindow<T> {
         return columns.get(index);
     }
 
+    /** The table column that shows one of the owner's. */
+    TableColumn<Row<T>, T> column(EditableColumn<T> spec) {
+        return columns.get(specs.indexOf(spec));
+    }
+
     /** Place of a table column among the owner's; -1 for the one with the numbers. */
     int indexOf(TableColumnBase<?, ?> column) {
         return columns.indexOf(column);

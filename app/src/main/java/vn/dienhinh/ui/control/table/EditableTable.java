@@ -8,13 +8,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -23,8 +20,7 @@ import vn.dienhinh.messages.Messages;
 
 /**
  * A table of immutable records edited as in Excel. It reports changes to its {@link TableEdits} and shows what the
- * owner hands back by {@link #show}. The last line is empty: typing into it makes a new row. Longer than our usual: the
- * editor, the selection and the keys share one state that a split would only pass around.
+ * owner hands back by {@link #show}. The last line is empty: typing into it makes a new row.
  *
  * @param <T> an immutable row
  */
@@ -38,17 +34,14 @@ public final class EditableTable<T> extends Region {
     private final TableView<Row<T>> view = new TableView<>();
     private final List<EditableColumn<T>> columns;
     private final RowList<T> rows;
-    private final Function<T, String> idOf;
-    private final TableEdits<T> edits;
     private final ColumnWindow<T> window;
     private final ColumnStrip strip;
     private final CellCursor<T> cursor;
-    private final TableClipboard<T> clipboard;
-    private final CellEditor<T> editor;
+    private final CellEditing<T> editing;
+    private final TableCommands<T> commands;
     private Map<String, RowMark> marks = Map.of();
     private ToIntFunction<T> numberOf = row -> 0;
     private Node hint;
-    private boolean movable;
 
     /**
      * @param columns   at least one; the first stays in view when the others don't fit
@@ -59,21 +52,21 @@ public final class EditableTable<T> extends Region {
     public EditableTable(Messages messages, List<EditableColumn<T>> columns, Supplier<T> newRow,
                          Function<T, String> idOf, TableEdits<T> edits) {
         this.columns = List.copyOf(columns);
-        this.idOf = idOf;
-        this.edits = edits;
         this.rows = new RowList<>(idOf, newRow);
         this.strip = new ColumnStrip(messages, this::turnColumns);
-        List<TableColumn<Row<T>, T>> tableColumns = columns.stream().map(this::tableColumn).toList();
+        TableColumns<T> made = new TableColumns<>(messages, this::selectRow, this::pressed);
+        List<TableColumn<Row<T>, T>> tableColumns = made.of(this.columns);
         this.window = new ColumnWindow<>(this.columns, tableColumns, this::columnsChanged);
         this.cursor = new CellCursor<>(view, this.columns, window);
-        this.clipboard = new TableClipboard<>(view, this.columns, cursor, newRow, edits);
-        this.editor = new CellEditor<>(new EditorHost());
-        view.getColumns().add(headColumn(messages));
+        this.editing = new CellEditing<>(this, view, rows, window, cursor, edits);
+        this.commands = new TableCommands<>(view, rows, cursor, editing,
+                new TableClipboard<>(view, this.columns, cursor, newRow, edits), edits);
+        view.getColumns().add(made.head(HEAD_WIDTH));
         view.getColumns().addAll(tableColumns);
         setUpView();
         getStyleClass().add("editable-table");
         getStylesheets().add(EditableTable.class.getResource("editable-table.css").toExternalForm());
-        getChildren().addAll(view, strip, editor);
+        getChildren().addAll(view, strip, editing.editor());
         cursor.go(0, cursor.firstEditable());
     }
 
@@ -85,41 +78,9 @@ public final class EditableTable<T> extends Region {
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setPlaceholder(new Region());
-        TableKeys<T> keys = new TableKeys<>(cursor, new KeyActions());
+        TableKeys<T> keys = new TableKeys<>(cursor, commands);
         view.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         view.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
-    }
-
-    private TableColumn<Row<T>, Row.Head> headColumn(Messages messages) {
-        TableColumn<Row<T>, Row.Head> column = new TableColumn<>(messages.get("table.number"));
-        fix(column, HEAD_WIDTH);
-        column.setCellValueFactory(features -> features.getValue().headProperty());
-        column.setCellFactory(any -> {
-            HeadCell<T> cell = new HeadCell<>(messages);
-            cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> selectRow(cell.getIndex(), event));
-            return cell;
-        });
-        return column;
-    }
-
-    private TableColumn<Row<T>, T> tableColumn(EditableColumn<T> spec) {
-        TableColumn<Row<T>, T> column = new TableColumn<>(spec.title());
-        column.setId(spec.id());
-        fix(column, spec.width());
-        column.setCellValueFactory(features -> features.getValue().valueProperty());
-        column.setCellFactory(any -> {
-            ValueCell<T> cell = new ValueCell<>(spec, spec.accessibleName());
-            cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed(cell.getIndex(), spec, event));
-            return cell;
-        });
-        return column;
-    }
-
-    private static void fix(TableColumn<?, ?> column, double width) {
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        column.setPrefWidth(width);
     }
 
     private void selectRow(int index, MouseEvent event) {
@@ -140,7 +101,7 @@ public final class EditableTable<T> extends Region {
             event.consume();
             view.requestFocus();
             cursor.go(index, columns.indexOf(spec));
-            edit(null);
+            editing.edit(null);
         }
     }
 
@@ -149,32 +110,15 @@ public final class EditableTable<T> extends Region {
         Row<T> at = cursorRow();
         int index = cursor.row();
         boolean wasEmpty = rows.settled() == 0;
-        int[] top = {-1};
-        Row<T> topRow = firstVisible(top);
+        TopLine<T> top = new TopLine<>(view);
         if (cursor.undisturbed(() -> rows.set(values))) {
             int now = view.getItems().indexOf(at);
             boolean untouched = wasEmpty && at != null && at.isFresh();
             cursor.goToRow(untouched ? 0 : now < 0 ? index : now);
-            keepTop(topRow, top[0]);
+            top.restore();
         }
         rows.label(numberOf, marks);
         requestLayout();
-    }
-
-    private Row<T> firstVisible(int[] place) {
-        var flow = flow();
-        if (flow == null || flow.getFirstVisibleCell() == null) {
-            return null;
-        }
-        place[0] = flow.getFirstVisibleCell().getIndex();
-        return place[0] >= 0 && place[0] < view.getItems().size() ? view.getItems().get(place[0]) : null;
-    }
-
-    private void keepTop(Row<T> topRow, int was) {
-        int now = topRow == null ? -1 : view.getItems().indexOf(topRow);
-        if (now > 0 && now != was) {
-            flow().scrollToTop(now);
-        }
     }
 
     private Row<T> cursorRow() {
@@ -207,7 +151,7 @@ public final class EditableTable<T> extends Region {
 
     /** Lets Alt+Up and Alt+Down move rows. */
     public void setMovable(boolean value) {
-        movable = value;
+        commands.setMovable(value);
     }
 
     /** The name of the table for a screen reader. */
@@ -234,8 +178,7 @@ public final class EditableTable<T> extends Region {
 
     /** The rows in which a cell is selected, in their order; the empty line is not among them. */
     public List<T> selectedRows() {
-        return cursor.selectedRows().stream().filter(index -> index < rows.settled())
-                .map(index -> view.getItems().get(index).value()).toList();
+        return commands.selectedRows();
     }
 
     /** Runs whenever another selection is made. */
@@ -246,12 +189,7 @@ public final class EditableTable<T> extends Region {
 
     /** Reports the selected rows as removed. */
     public void removeSelectedRows() {
-        commitPending();
-        List<T> removed = selectedRows();
-        if (!removed.isEmpty()) {
-            edits.rowsRemoved(removed);
-        }
-        view.requestFocus();
+        commands.removeRows();
     }
 
     /**
@@ -273,45 +211,12 @@ public final class EditableTable<T> extends Region {
 
     /** Hands over what is being typed. */
     public void commitPending() {
-        editor.commit();
+        editing.commitPending();
     }
 
     @Override
     public void requestFocus() {
         view.requestFocus();
-    }
-
-    private void edit(String typed) {
-        EditableColumn<T> column = cursor.columnSpec();
-        Row<T> row = cursorRow();
-        if (row == null || !column.isEditable() || typed != null && !column.mayBeTyped(typed)) {
-            return;
-        }
-        if (column.kind() == EditableColumn.Kind.CHECK) {
-            tick(row, column, typed);
-            return;
-        }
-        cursor.go(cursor.row(), cursor.column());
-        layout();
-        view.layout();
-        placeEditor(cursor.row(), cursor.tableColumn());
-        editor.open(row, column, typed);
-    }
-
-    private void tick(Row<T> row, EditableColumn<T> column, String typed) {
-        boolean ticked = !column.shown(row.value()).isEmpty();
-        take(row, column, typed != null ? typed : ticked ? "0" : "x");
-    }
-
-    private void take(Row<T> row, EditableColumn<T> column, String text) {
-        T before = row.value();
-        column.take(before, text).filter(after -> !after.equals(before)).ifPresent(after -> {
-            if (row.isFresh()) {
-                edits.rowsAdded(rows.settled(), List.of(after));
-            } else if (rows.indexOf(idOf.apply(before)) >= 0) {
-                edits.rowChanged(before, after);
-            }
-        });
     }
 
     private void turnColumns(boolean left) {
@@ -324,23 +229,6 @@ public final class EditableTable<T> extends Region {
         requestLayout();
     }
 
-    private VirtualFlow<?> flow() {
-        return view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
-    }
-
-    private void placeEditor(int row, TableColumn<Row<T>, ?> column) {
-        VirtualFlow<?> flow = flow();
-        if (flow == null || row < 0 || row >= flow.getCellCount()) {
-            return;
-        }
-        for (Node node : flow.getCell(row).getChildrenUnmodifiable()) {
-            if (node instanceof TableCell<?, ?> cell && cell.getTableColumn() == column) {
-                Bounds place = sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
-                editor.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
-            }
-        }
-    }
-
     @Override
     protected void layoutChildren() {
         window.fit(getWidth() - HEAD_WIDTH - SCROLL_BAR_ROOM);
@@ -351,11 +239,7 @@ public final class EditableTable<T> extends Region {
             double top = 3 * ROW_HEIGHT;
             hint.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - below - top));
         }
-        if (editor.isEditing()) {
-            view.layout();
-            placeEditor(view.getItems().indexOf(editor.row()),
-                    window.column(columns.indexOf(editor.column())));
-        }
+        editing.follow();
     }
 
     @Override
@@ -376,85 +260,5 @@ public final class EditableTable<T> extends Region {
     @Override
     protected double computeMinWidth(double forHeight) {
         return HEAD_WIDTH + SCROLL_BAR_ROOM + columns.get(0).width();
-    }
-
-    private final class EditorHost implements CellEditor.Host<T> {
-        @Override
-        public void commit(Row<T> row, EditableColumn<T> column, String text) {
-            take(row, column, text);
-        }
-
-        @Override
-        public void takeFocus() {
-            view.requestFocus();
-        }
-
-        @Override
-        public void finished(CellEditor.Leave how) {
-            switch (how) {
-                case DOWN -> enter(false);
-                case UP -> enter(true);
-                case NEXT -> cursor.goNext(false);
-                case BACK -> cursor.goNext(true);
-                case STAY -> { }
-            }
-        }
-    }
-
-    /** Down, or up; from the last row into the first cell of the empty line. */
-    private void enter(boolean upwards) {
-        int next = cursor.row() + (upwards ? -1 : 1);
-        boolean fresh = !upwards && next < view.getItems().size() && view.getItems().get(next).isFresh();
-        if (next >= 0 && next < view.getItems().size()) {
-            cursor.go(next, fresh ? cursor.firstEditable() : cursor.column());
-        }
-    }
-
-    private final class KeyActions implements TableKeys.Actions {
-        @Override
-        public void edit(String typed) {
-            EditableTable.this.edit(typed);
-        }
-
-        @Override
-        public void toggle() {
-            EditableTable.this.edit(null);
-        }
-
-        @Override
-        public void clearCells() {
-            clipboard.clear();
-        }
-
-        @Override
-        public void removeRows() {
-            removeSelectedRows();
-        }
-
-        @Override
-        public void copy() {
-            clipboard.copy();
-        }
-
-        @Override
-        public void paste() {
-            clipboard.paste();
-        }
-
-        @Override
-        public void enter(boolean upwards) {
-            EditableTable.this.enter(upwards);
-        }
-
-        @Override
-        public boolean moveRow(int by) {
-            int from = cursor.row();
-            int to = from + by;
-            boolean possible = movable && from < rows.settled() && to >= 0 && to < rows.settled();
-            if (possible) {
-                edits.rowMoved(from, to);
-            }
-            return possible;
-        }
     }
 }

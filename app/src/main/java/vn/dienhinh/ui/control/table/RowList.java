@@ -51,6 +51,11 @@ final class RowList<T> {
         return -1;
     }
 
+    /** True while a row of that one's id is shown. */
+    boolean holds(T row) {
+        return indexOf(idOf.apply(row)) >= 0;
+    }
+
     /**
      * Makes the lines stand for these rows; lines of known ids stay the same objects.
      *

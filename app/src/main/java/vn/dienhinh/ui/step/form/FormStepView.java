@@ -8,7 +8,6 @@ import vn.dienhinh.domain.gap.GapKind;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.gap.GapPane;
@@ -52,12 +51,7 @@ public final class FormStepView implements StepView {
 
     @Override
     public void reveal(Place place) {
-        if (formGap.reveal(place) || gaps.reveal(place)) {
-            return;
-        }
-        FieldBox box = fields.box(place.path());
-        if (box != null) {
-            FormPage.unfold(box);
+        if (!formGap.reveal(place) && !gaps.reveal(place)) {
             fields.reveal(place);
         }
     }

@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.step.rules;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -22,12 +23,16 @@ final class DeadlinesPane extends VBox {
     private static final int WHAT_COLUMNS = 34;
     private static final int ADDRESSEE_COLUMNS = 24;
 
+    private final ConferenceModel model;
     private final FormFields fields;
+    private final Messages messages;
     private final SourceFields sources;
 
     DeadlinesPane(ConferenceModel model, FormFields fields, Messages messages) {
         super(GAP);
+        this.model = model;
         this.fields = fields;
+        this.messages = messages;
         this.sources = new SourceFields(model, fields, messages);
         getChildren().add(new EntryList(model, fields, messages, PATH, PATH, c -> c.rules().deadlines().size(),
                 this::row,
@@ -47,6 +52,9 @@ final class DeadlinesPane extends VBox {
                 read(index, RuleDeadline::addressee, ""),
                 (c, v) -> edit(c, index, d -> d.withAddressee(v)));
         return new VBox(GAP, what, limit, sources.withWords(Rows.sideBySide(addressee,
+                UnitKindsField.box(model, fields, messages, path + ".appliesTo",
+                        read(index, RuleDeadline::appliesTo, Set.of()),
+                        (c, v) -> edit(c, index, d -> d.withAppliesTo(v))),
                 sources.section(path + ".source", source, (c, v) -> edit(c, index,
                         d -> d.withSource(v)))), source));
     }

@@ -16,7 +16,7 @@ import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.Rows;
 
-/** The fixed name, the report's outline, and how many go to the superior's congress. */
+/** The profile's own name; the fixed name, the report's outline, and how many go to the superior's congress. */
 final class FurtherPane extends VBox {
 
     private static final double GAP = 16;
@@ -29,6 +29,8 @@ final class FurtherPane extends VBox {
         super(GAP);
         this.fields = fields;
         this.sources = new SourceFields(model, fields, messages);
+        FieldBox name = fields.text("rules.name", WIDE_COLUMNS, c -> c.rules().name(),
+                (c, v) -> edit(c, rules -> rules.withName(v)));
         FieldBox formula = fields.text("rules.titleFormula", WIDE_COLUMNS, c -> c.rules().titleFormula(),
                 (c, v) -> edit(c, rules -> rules.withTitleFormula(v)));
         FieldBox outline = fields.choice("rules.reportOutline", List.of(ReportOutlineKind.values()),
@@ -40,7 +42,7 @@ final class FurtherPane extends VBox {
                 (c, v) -> quota(c, q -> new CongressQuota(q.congress(), v, q.note(), q.source())));
         FieldBox note = fields.text("rules.quota.note", WIDE_COLUMNS, c -> c.rules().quota().note(),
                 (c, v) -> quota(c, q -> new CongressQuota(q.congress(), q.places(), v, q.source())));
-        getChildren().addAll(
+        getChildren().addAll(name,
                 new VBox(GAP / 2, formula, source("rules.titleSource", RuleProfile::titleSource,
                         RuleProfile::withTitleSource)),
                 new VBox(GAP / 2, outline, source("rules.reportSource", RuleProfile::reportSource,

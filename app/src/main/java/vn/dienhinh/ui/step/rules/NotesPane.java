@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.step.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -24,12 +25,14 @@ final class NotesPane extends VBox {
     private static final double GAP = 8;
     private static final int TEXT_COLUMNS = 36;
 
+    private final ConferenceModel model;
     private final FormFields fields;
     private final Messages messages;
     private final SourceFields sources;
 
     NotesPane(ConferenceModel model, FormFields fields, Messages messages) {
         super(GAP);
+        this.model = model;
         this.fields = fields;
         this.messages = messages;
         this.sources = new SourceFields(model, fields, messages);
@@ -48,7 +51,9 @@ final class NotesPane extends VBox {
         FieldBox kind = fields.choice(path + ".kind", List.of(NoteKind.values()),
                 value -> VietnameseText.capitalised(messages.get("rules.change.word.NoteKind." + value)),
                 read(index, RuleNote::kind, NoteKind.OTHER), (c, v) -> edit(c, index, note -> note.withKind(v)));
-        return new VBox(GAP, text, sources.withWords(Rows.sideBySide(kind, sources.section(path + ".source", source,
+        FieldBox kinds = UnitKindsField.box(model, fields, messages, path + ".appliesTo",
+                read(index, RuleNote::appliesTo, Set.of()), (c, v) -> edit(c, index, note -> note.withAppliesTo(v)));
+        return new VBox(GAP, text, sources.withWords(Rows.sideBySide(kind, kinds, sources.section(path + ".source", source,
                 (c, v) -> edit(c, index, note -> note.withSource(v)))), source));
     }
 

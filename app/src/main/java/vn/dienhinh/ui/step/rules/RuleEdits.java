@@ -1,7 +1,9 @@
 package vn.dienhinh.ui.step.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Meeting;
@@ -11,6 +13,7 @@ import vn.dienhinh.domain.rule.RuleProfile;
 import vn.dienhinh.domain.rule.RuleScope;
 import vn.dienhinh.domain.rule.Source;
 import vn.dienhinh.domain.time.TimeLimit;
+import vn.dienhinh.domain.unit.UnitKind;
 
 /** Edits of the conference's own copy of the rules. */
 final class RuleEdits {
@@ -34,11 +37,31 @@ final class RuleEdits {
         return changed.withMeeting(meeting.withDuration(duration).withHeldBy(heldBy));
     }
 
-    /** Adds an empty scope for the unit's kind, to be filled in from the paper; the forms stay open. */
-    static Conference withOwnScope(Conference conference, String id) {
-        RuleScope scope = new RuleScope(id, conference.unit().kind().word(), Set.of(conference.unit().kind()), null,
-                null, null, null, null, null, null, null);
+    /** Adds an empty scope for a kind of unit, to be filled in from the paper; the forms stay open. */
+    static Conference withScopeFor(Conference conference, UnitKind kind, String id) {
+        RuleScope scope = new RuleScope(id, kind.word(), Set.of(kind), null, null, null, null, null, null, null, null);
         return conference.withRules(conference.rules().withScopes(Entries.added(conference.rules().scopes(), scope)));
+    }
+
+    /** Takes a scope out; an index that is gone changes nothing. */
+    static Conference withoutScope(Conference c, int index) {
+        return c.withRules(c.rules().withScopes(Entries.removed(c.rules().scopes(), index)));
+    }
+
+    /** Kinds of unit that no scope speaks of yet. */
+    static List<UnitKind> unboundKinds(RuleProfile rules) {
+        return Arrays.stream(UnitKind.values()).filter(kind -> rules.scopeFor(kind).isEmpty()).toList();
+    }
+
+    /** The kinds with one ticked or no longer ticked; the last one given up leaves none, which means every kind. */
+    static Set<UnitKind> ticked(Set<UnitKind> kinds, UnitKind kind, boolean on) {
+        Set<UnitKind> changed = new TreeSet<>(kinds);
+        if (on) {
+            changed.add(kind);
+        } else {
+            changed.remove(kind);
+        }
+        return changed;
     }
 
     /** Index of the scope that binds the unit; -1 where none does. */
@@ -50,8 +73,20 @@ final class RuleEdits {
         return c.withRules(c.rules().withScopes(Entries.changed(c.rules().scopes(), index, change)));
     }
 
-    static Conference paper(Conference c, int index, UnaryOperator<LegalBasis> change) {
-        return c.withRules(c.rules().withPapers(Entries.changed(c.rules().papers(), index, change)));
+    static Conference papers(Conference c, List<LegalBasis> papers) {
+        return c.withRules(c.rules().withPapers(papers));
+    }
+
+    static Conference legalBases(Conference c, List<LegalBasis> bases) {
+        return c.withRules(c.rules().withLegalBasesInUse(bases));
+    }
+
+    static Conference furtherDossiers(Conference c, List<Dossier> dossiers) {
+        return c.withRules(c.rules().withFurtherDossiers(dossiers));
+    }
+
+    static Conference furtherDossier(Conference c, int index, UnaryOperator<Dossier> change) {
+        return furtherDossiers(c, Entries.changed(c.rules().furtherDossiers(), index, change));
     }
 
     static Conference dossier(Conference c, UnaryOperator<Dossier> change) {

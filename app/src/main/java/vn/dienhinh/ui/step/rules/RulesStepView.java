@@ -3,31 +3,32 @@ package vn.dienhinh.ui.step.rules;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.application.reading.PlanReadingService;
+import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
+import vn.dienhinh.domain.unit.UnitKind;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FirstField;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.step.StepView;
+import vn.dienhinh.ui.step.rules.force.LegalForceModel;
+import vn.dienhinh.ui.step.rules.force.LegalForcePane;
 import vn.dienhinh.ui.step.rules.reading.ReadingModel;
 import vn.dienhinh.ui.step.rules.reading.ReadingPage;
 
 /** Step 2: the superior's plan and rules. */
 public final class RulesStepView implements StepView {
 
-    private static final double GAP = 12;
     private static final int NONE = -1;
     private static final String READING = "rules.reading";
 
@@ -43,19 +44,28 @@ public final class RulesStepView implements StepView {
     private String shown = "";
     private ScopePane scope;
 
-    /** @param readings makes the reader of superiors' plans on first use */
+    /**
+     * @param readings makes the reader of superiors' plans on first use
+     * @param force    the dated list of laws and decrees
+     */
     public RulesStepView(ConferenceModel model, UiContext context, ProfileLibrary library,
-                         Supplier<PlanReadingService> readings) {
+                         Supplier<PlanReadingService> readings, LegalForceLibrary force) {
         this.model = model;
         this.context = context;
         Messages messages = context.messages();
         fields = new FormFields(model, context);
         reading = new ReadingModel(model, context, readings, library);
         readingPage = new ReadingPage(reading, messages);
-        scopeChoice = new ScopeChoice(messages, this::showScope);
+        scopeChoice = new ScopeChoice(messages, this::showScope, this::add);
         page = new FormPage(
                 new ProfilePane(model, library, context, fields, this::read),
-                section("rules.section.papers", true, new PapersPane(model, fields, messages)),
+                section("rules.section.papers", true, new LegalBasesPane(model, fields, messages, "rules.papers",
+                        "rules.papers", c -> c.rules().papers(), RuleEdits::papers)),
+                section("rules.section.legalBases", false, new LegalBasesPane(model, fields, messages,
+                        "rules.legalBasesInUse", "rules.legalBases", c -> c.rules().legalBasesInUse(),
+                        RuleEdits::legalBases)),
+                section("rules.section.force", false,
+                        new LegalForcePane(new LegalForceModel(force, context, model::recheck), context)),
                 scopeChoice,
                 scopePlace,
                 section("rules.section.programme", false, new ProgrammePane(model, fields, messages)),
@@ -79,6 +89,13 @@ public final class RulesStepView implements StepView {
         showScope(model.conference());
     }
 
+    private void add(UnitKind kind) {
+        fields.commitPending();
+        String id = "scope-" + context.ids().get();
+        scopeChoice.lookAt(id);
+        model.apply("rules.unbound.add", c -> RuleEdits.withScopeFor(c, kind, id), kind.word());
+    }
+
     /** Another scope has other fields; the same one keeps its fields, and what is being typed in them. */
     private void showScope(Conference conference) {
         int index = scopeChoice.show(conference);
@@ -93,23 +110,8 @@ public final class RulesStepView implements StepView {
             scope.close();
         }
         scope = index == NONE ? null : new ScopePane(model, fields, context, index);
-        scopePlace.getChildren().setAll(scope == null ? unbound(conference) : scope);
-    }
-
-    private Node unbound(Conference conference) {
-        Messages messages = context.messages();
-        String word = conference.unit().kind().word();
-        Button add = new Button(messages.get("rules.unbound.add", word));
-        add.setId("rules-add-scope");
-        add.setMnemonicParsing(true);
-        add.setOnAction(event -> {
-            fields.commitPending();
-            model.apply("rules.unbound.add", c -> RuleEdits.withOwnScope(c, "scope-" + context.ids().get()), word);
-        });
-        VBox panel = new VBox(GAP, Rows.sentence(messages.get(conference.rules().scopes().isEmpty()
-                ? "rules.unbound.noRules" : "rules.unbound.text", word)), add);
-        panel.getStyleClass().add("panel");
-        return panel;
+        scopePlace.getChildren().setAll(scope == null
+                ? new UnboundPane(context.messages(), conference, this::add) : scope);
     }
 
     private TitledPane section(String key, boolean expanded, Node content) {
@@ -147,11 +149,7 @@ public final class RulesStepView implements StepView {
             return;
         }
         reading.leave();
-        FieldBox box = fields.box(place.path());
-        if (box != null) {
-            FormPage.unfold(box);
-            fields.reveal(place);
-        }
+        fields.reveal(place);
     }
 
     @Override

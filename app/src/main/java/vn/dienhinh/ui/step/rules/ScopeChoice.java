@@ -1,13 +1,16 @@
 package vn.dienhinh.ui.step.rules;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.rule.RuleScope;
+import vn.dienhinh.domain.unit.UnitKind;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.Choice;
 import vn.dienhinh.ui.control.Rows;
@@ -23,11 +26,17 @@ final class ScopeChoice extends VBox {
     private final ChoiceBox<Integer> choice = new Choice<>();
     private final Label said = Rows.sentence("", "field-help");
     private List<RuleScope> scopes = List.of();
+    private final AddScopeButton more;
     private String chosenId = "";
+    private String shownId = "";
+    private List<String> shownFor = List.of();
     private boolean showing;
 
-    /** @param onChoice told when another part is looked at */
-    ScopeChoice(Messages messages, Runnable onChoice) {
+    /**
+     * @param onChoice told when another part is looked at
+     * @param onAdd    takes the kind of unit for which a part is wanted
+     */
+    ScopeChoice(Messages messages, Runnable onChoice, Consumer<UnitKind> onAdd) {
         super(GAP);
         this.messages = messages;
         managedProperty().bind(visibleProperty());
@@ -55,7 +64,13 @@ final class ScopeChoice extends VBox {
             }
         });
         said.managedProperty().bind(said.visibleProperty());
-        getChildren().addAll(label, choice, said);
+        more = new AddScopeButton(messages, onAdd);
+        getChildren().addAll(label, new FlowPane(GAP * 2, GAP, choice, more), said);
+    }
+
+    /** The part to look at from the next {@link #show} on. */
+    void lookAt(String id) {
+        chosenId = id;
     }
 
     /** Shows the parts there are; the index of the one to look at, or -1 where none binds and none is chosen. */
@@ -63,23 +78,27 @@ final class ScopeChoice extends VBox {
         int own = RuleEdits.scopeIndex(conference);
         showing = true;
         scopes = conference.rules().scopes();
-        int index = indexOf(chosenId, own);
+        List<String> shows = List.of(conference.rules().id(), conference.unit().kind().name());
+        // A part that no longer binds the unit is still the one at hand, until another profile or kind comes.
+        int index = indexOf(chosenId, shows.equals(shownFor) ? indexOf(shownId, own) : own);
+        shownFor = shows;
+        shownId = index == NONE ? "" : scopes.get(index).id();
+        more.show(conference.rules());
         choice.getItems().setAll(IntStream.range(0, scopes.size()).boxed().toList());
         choice.setValue(index == NONE ? null : Integer.valueOf(index));
         showing = false;
-        setVisible(scopes.size() > 1);
+        setVisible(!scopes.isEmpty());
         said.setVisible(index != NONE && index != own);
         said.setText(messages.get("rules.scope.other", conference.unit().kind().word()));
         return index;
     }
 
-    private int indexOf(String id, int own) {
+    private int indexOf(String id, int otherwise) {
         for (int i = 0; i < scopes.size(); i++) {
             if (!id.isEmpty() && scopes.get(i).id().equals(id)) {
                 return i;
             }
         }
-        chosenId = "";
-        return own;
+        return otherwise;
     }
 }

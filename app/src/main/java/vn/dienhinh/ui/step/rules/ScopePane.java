@@ -38,6 +38,7 @@ final class ScopePane extends VBox {
     private final SourceFields sources;
     private final EntryList forms;
     private final SizesPane sizes;
+    private final ScopeHeadPane head;
 
     /** @param index of the scope among those of the profile */
     ScopePane(ConferenceModel model, FormFields fields, UiContext context, int index) {
@@ -50,7 +51,9 @@ final class ScopePane extends VBox {
         this.sources = new SourceFields(model, fields, context.messages());
         forms = forms();
         sizes = new SizesPane(model, fields, context.messages(), sources, index);
+        head = new ScopeHeadPane(model, fields, context.messages(), index);
         getChildren().addAll(
+                section("rules.section.scope", false, head),
                 section("rules.section.forms", true, forms),
                 section("rules.section.time", true, duration(), heldBy()),
                 section("rules.section.sizes", true, sizes),
@@ -61,6 +64,7 @@ final class ScopePane extends VBox {
 
     /** See {@link EntryList#close()}. */
     void close() {
+        head.close();
         forms.close();
         sizes.close();
     }
@@ -101,7 +105,14 @@ final class ScopePane extends VBox {
     private Node heldBy() {
         FieldBox box = fields.timeLimit(path + ".heldBy", c -> scope(c, RuleScope::heldBy, TimeLimit.unknown()),
                 (c, value) -> edit(c, s -> s.withHeldBy(value)));
-        return withSource(box, ".heldBySource", RuleScope::heldBySource, RuleScope::withHeldBySource);
+        // Under each other: side by side the row would be wider than the page of a small screen.
+        return new VBox(GAP / 2, box, place(".heldBySource", RuleScope::heldBySource, RuleScope::withHeldBySource));
+    }
+
+    private Node place(String name, Function<RuleScope, Source> get, BiFunction<RuleScope, Source, RuleScope> set) {
+        Function<Conference, Source> source = c -> scope(c, get, Source.none());
+        return sources.withWords(sources.section(path + name, source,
+                (c, value) -> edit(c, s -> set.apply(s, value))), source);
     }
 
     private Node withSource(FieldBox box, String name, Function<RuleScope, Source> get,

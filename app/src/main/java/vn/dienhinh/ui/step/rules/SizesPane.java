@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.step.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -59,12 +60,18 @@ final class SizesPane extends VBox {
                 c -> Entries.read(sizes(c), index, SizeRule::attendance, Attendance.DELEGATES),
                 (c, value) -> set(c, index, s -> s.withAttendance(value)));
         ((Region) attendance.field()).setPrefWidth(CHOICE_WIDTH);
+        FieldBox service = fields.choice(path + "[" + index + "].serviceUnderCap",
+                List.of(Optional.<Boolean>empty(), Optional.of(true), Optional.of(false)),
+                value -> messages.get("rules.service." + value.map(Object::toString).orElse("unsaid")),
+                c -> Optional.ofNullable(Entries.read(sizes(c), index, SizeRule::serviceUnderCap, (Boolean) null)),
+                (c, value) -> set(c, index, s -> s.withServiceUnderCap(value.orElse(null))));
         return sources.withWords(Rows.sideBySide(
                 number(index, "workforceFrom", SizeRule::workforceFrom, SizeRule::withWorkforceFrom),
                 number(index, "workforceBelow", SizeRule::workforceBelow, SizeRule::withWorkforceBelow),
                 attendance,
                 number(index, "capFrom", SizeRule::capFrom, SizeRule::withCapFrom),
                 number(index, "cap", SizeRule::cap, SizeRule::withCap),
+                service,
                 sources.section(path + "[" + index + "].source", source, (c, v) -> set(c, index,
                         s -> s.withSource(v)))),
                 source);

@@ -9,7 +9,6 @@ import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
-import vn.dienhinh.ui.control.FieldBox;
 import vn.dienhinh.ui.control.FormFields;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;
@@ -52,11 +51,7 @@ public final class UnitStepView implements StepView {
 
     @Override
     public void reveal(Place place) {
-        FieldBox box = fields.box(place.path());
-        if (box != null) {
-            FormPage.unfold(box);
-            fields.reveal(place);
-        }
+        fields.reveal(place);
     }
 
     @Override

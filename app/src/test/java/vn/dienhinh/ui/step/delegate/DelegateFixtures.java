@@ -6,12 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import vn.dienhinh.application.conference.ConferenceRepository;
-import vn.dienhinh.application.conference.ConferenceSession;
-import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.roster.ColumnMemory;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.application.roster.DelegateImport;
@@ -28,6 +24,7 @@ import vn.dienhinh.infrastructure.files.AtomicFileStore;
 import vn.dienhinh.infrastructure.sheet.SheetFiles;
 import vn.dienhinh.infrastructure.sheet.SheetWriter;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.conference.OpenConference;
 import vn.dienhinh.ui.step.SampleRules;
 
 /** Conferences with made-up people for the tests of this step. */
@@ -76,9 +73,7 @@ final class DelegateFixtures {
     }
 
     static ConferenceModel model(Conference conference) {
-        ConferenceSession session = new ConferenceSession(conference, new NoStore(), Runnable::run,
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        return new ConferenceModel(session, c -> ConferenceCheck.check(c, LocalDate.of(2025, 8, 12)), Runnable::run);
+        return OpenConference.of(conference, c -> ConferenceCheck.check(c, LocalDate.of(2025, 8, 12)));
     }
 
     /** So many people, every tenth ones a guest or leader; some with faults. */
@@ -100,26 +95,5 @@ final class DelegateFixtures {
                 .withPartyMember(i % 4 == 0)
                 .withCollective(category == DelegateCategory.EXEMPLAR_COLLECTIVE ? "Chi hội Nông dân xóm Bản Khấy" : "")
                 .withHighestAward("Giấy khen của Chủ tịch UBND xã");
-    }
-
-    /** Keeps nothing. */
-    private static final class NoStore implements ConferenceRepository {
-        @Override
-        public List<ConferenceSummary> list() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Conference> load(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void save(Conference before, Conference after) {
-        }
-
-        @Override
-        public void delete(String id) {
-        }
     }
 }

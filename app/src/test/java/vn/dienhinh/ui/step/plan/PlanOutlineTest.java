@@ -15,7 +15,7 @@ import vn.dienhinh.ui.outline.OutlineRow;
 
 class PlanOutlineTest {
 
-    private final ConferenceModel model = OpenConference.of(Conference.blank("c1"), c -> List.of());
+    private final ConferenceModel model = OpenConference.of(Conference.blank("c1"));
     private final PlanOutline outline = new PlanOutline(model, StepWindow.context(), StepSamples.planDrafter());
 
     @Test
@@ -48,14 +48,14 @@ class PlanOutlineTest {
     @Test
     void anEmptiedHeadingBringsTheDraftedOneBack() {
         outline.useDefaultSections();
-        String drafted = outline.title(outline.section("purpose").orElseThrow());
+        String drafted = outline.heading(outline.section("purpose").orElseThrow());
 
         outline.rename("purpose", "Mục tiêu");
-        assertThat(outline.title(outline.section("purpose").orElseThrow())).isEqualTo("Mục tiêu");
+        assertThat(outline.heading(outline.section("purpose").orElseThrow())).isEqualTo("Mục tiêu");
         outline.rename("purpose", "");
 
         assertThat(outline.section("purpose").orElseThrow().title()).isNull();
-        assertThat(outline.title(outline.section("purpose").orElseThrow())).isEqualTo(drafted);
+        assertThat(outline.heading(outline.section("purpose").orElseThrow())).isEqualTo(drafted);
     }
 
     @Test
@@ -63,7 +63,7 @@ class PlanOutlineTest {
         outline.useDefaultSections();
         Conference before = model.conference();
 
-        outline.rename("purpose", outline.title(outline.section("purpose").orElseThrow()));
+        outline.rename("purpose", outline.heading(outline.section("purpose").orElseThrow()));
 
         assertThat(model.conference()).isSameAs(before);
     }

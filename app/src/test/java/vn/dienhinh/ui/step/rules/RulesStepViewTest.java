@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleProfileCodec;
 import vn.dienhinh.domain.conference.Conference;
@@ -55,7 +56,8 @@ class RulesStepViewTest {
         library = new ProfileLibrary(() -> List.of(SampleRules.profile()),
                 new ProfileFolder(folder.resolve("own" + System.nanoTime()), codec, files), codec, files, () -> "1");
         model = StepWindow.model(Conference.blank("c1"));
-        view = new RulesStepView(model, context(), library, () -> null);
+        view = new RulesStepView(model, context(), library, () -> null,
+                new LegalForceLibrary(new NoForce()));
         StepWindow.show(stage, view);
     }
 

@@ -147,7 +147,7 @@ public final class ReadingModel {
 
     private void show(Paper read) {
         selected.set("");
-        review.set(PlanReview.of(read.plan().reading()));
+        review.set(PlanReview.of(read.plan().reading(), conference.conference().unit()));
         paper.set(read);
     }
 

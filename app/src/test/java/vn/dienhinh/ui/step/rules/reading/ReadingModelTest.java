@@ -100,6 +100,7 @@ class ReadingModelTest {
         model.readText(SamplePlan.TEXT);
         changeCap(180);
         model.refuse("programme.1");
+        model.accept("recipients.1");
         model.use(model.suggestedName());
 
         Conference ruled = conference.conference();
@@ -107,9 +108,9 @@ class ReadingModelTest {
         assertThat(ruled.rules().name()).isEqualTo("Kế hoạch số 12/KH-UBND ngày 05/9/2024 của Ủy ban nhân dân huyện Mẫu");
         RuleScope scope = ruled.scope().orElseThrow();
         assertThat(scope.sizes().get(1).cap()).isEqualTo(180);
-        assertThat(scope.sizes().get(1).source().section()).isEqualTo("sửa khi nạp");
+        assertThat(scope.sizes().get(1).source().section()).startsWith("bản đơn vị đã sửa (văn bản ghi “");
         assertThat(ruled.programme()).extracting(item -> item.text()).containsExactly("Báo cáo tổng kết", "Bế mạc");
-        assertThat(ruled.recipients()).extracting(each -> each.name()).containsExactly("UBND tỉnh (b/c)", "UBND các xã");
+        assertThat(ruled.recipients()).extracting(each -> each.name()).containsExactly("UBND tỉnh (b/c)");
         assertThat(conference.undoName().orElseThrow().key()).isEqualTo("rules.read");
         assertThat(model.openProperty().get()).isFalse();
 
