@@ -122,6 +122,23 @@ class DossierJourneyTest {
     }
 
     @Test
+    void theKeyboardStaysWhereAPaperWasMarkedAsSigned(FxRobot robot) {
+        Clerk clerk = new Clerk(robot);
+        clerk.opensSample("dai-son");
+        clerk.goesTo(9);
+        clerk.fills("paper-number", "");
+        robot.interact(() -> robot.lookup("#dossier-sign").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+
+        assertThat(state(clerk, robot, "PLAN")).isEqualTo("Đã ký 12/8");
+        assertThat(robot.lookup("#dossier-unsign").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#dossier-headless").<Labeled>query().getText()).startsWith("Chưa ghi số");
+        clerk.fills("paper-number", "45");
+        clerk.fills("paper-date", "11/8/2025");
+        assertThat(robot.lookup("#dossier-headless").query().isVisible()).isFalse();
+    }
+
+    @Test
     void aFileWithAWrongMarginIsJudgedFromTheStartPageAndFromTheDossier(FxRobot robot) throws IOException {
         Clerk clerk = new Clerk(robot);
         clerk.opensSample("dai-son");

@@ -3,6 +3,7 @@ package vn.dienhinh.ui.control;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +14,7 @@ import vn.dienhinh.domain.text.VietnameseText;
  * A field of many lines that hands over its text when it is left, and also after a rest in typing, so that a power cut
  * costs a few words at most; the shown text is tidied only when the field is left.
  */
-public class CommitTextArea extends TextArea {
+public class CommitTextArea extends TextArea implements TypedText {
 
     private static final Duration REST = Duration.seconds(3);
 
@@ -64,6 +65,16 @@ public class CommitTextArea extends TextArea {
             committed = value;
             onCommit.accept(value);
         }
+    }
+
+    @Override
+    public final boolean isTyped() {
+        return !committed.equals(getText());
+    }
+
+    @Override
+    public final TextInputControl input() {
+        return this;
     }
 
     /** Tab leads to the next field as in a form; a tab character has no place in an official text. */

@@ -2,6 +2,7 @@ package vn.dienhinh.ui.control;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,7 +12,7 @@ import vn.dienhinh.domain.text.VietnameseText;
  * A one-line field that hands over its text when it is left or Enter is pressed, and never touches it before:
  * UniKey rewrites letters by fake backspaces, and any change from outside while typing harms the word.
  */
-public class CommitTextField extends TextField {
+public class CommitTextField extends TextField implements TypedText {
 
     private final Consumer<String> onCommit;
     private String committed = "";
@@ -27,7 +28,7 @@ public class CommitTextField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 commit();
-            } else if (event.getCode() == KeyCode.ESCAPE && isChanged()) {
+            } else if (event.getCode() == KeyCode.ESCAPE && isTyped()) {
                 setText(committed);
                 event.consume();
             }
@@ -37,7 +38,7 @@ public class CommitTextField extends TextField {
     /** Shows a value from outside; what is being typed is left alone. */
     public final void show(String value) {
         String shown = value == null ? "" : value;
-        boolean typing = isFocused() && isChanged();
+        boolean typing = isFocused() && isTyped();
         committed = shown;
         if (!typing && !shown.equals(getText())) {
             setText(shown);
@@ -61,8 +62,14 @@ public class CommitTextField extends TextField {
         return VietnameseText.line(text);
     }
 
-    private boolean isChanged() {
+    @Override
+    public final boolean isTyped() {
         return !committed.equals(getText());
+    }
+
+    @Override
+    public final TextInputControl input() {
+        return this;
     }
 
     /** Text pasted from Windows may end in a NUL and random letters (JDK-8281384): cut it there. */

@@ -10,11 +10,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextInputControl;
 import javafx.util.StringConverter;
 import vn.dienhinh.domain.text.OfficialDate;
 
 /** A date typed as 20/3/2025 or picked; a text that is no date stays visible, marked, and is not handed over. */
-public class DateField extends DatePicker {
+public class DateField extends DatePicker implements TypedText {
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -71,6 +72,16 @@ public class DateField extends DatePicker {
     /** The typed text that is no date; empty while there is none. */
     public final ReadOnlyStringProperty unreadProperty() {
         return unread.getReadOnlyProperty();
+    }
+
+    @Override
+    public final boolean isTyped() {
+        return !getConverter().toString(committed).equals(getEditor().getText());
+    }
+
+    @Override
+    public final TextInputControl input() {
+        return getEditor();
     }
 
     private void handOver(LocalDate value) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
@@ -76,6 +77,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
         setLeft(steps);
         setCenter(middle);
         setBottom(status);
+        addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(this::undo, this::redo));
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         model.rechecksProperty().addListener((property, was, is) -> refresh());
         model.saveStateProperty().addListener((property, was, is) -> refreshSaved());
@@ -116,8 +118,8 @@ public final class ConferencePage extends BorderPane implements Navigator {
     /** The keys of this page, to be set on the scene while it is shown. */
     public Map<KeyCombination, Runnable> shortcuts() {
         Map<KeyCombination, Runnable> keys = steps.shortcuts();
-        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undo);
-        keys.put(new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN), this::redo);
+        keys.put(UndoKeys.UNDO, this::undo);
+        UndoKeys.REDO.forEach(redo -> keys.put(redo, this::redo));
         keys.put(new KeyCodeCombination(KeyCode.F4), this::togglePreview);
         keys.put(new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN), () -> show(Step.EXPORT));
         keys.put(new KeyCodeCombination(KeyCode.F1), this::help);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -102,8 +103,14 @@ public final class MainWindow {
     }
 
     private void open(String id, Runnable begin) {
-        context.tasks().run(() -> library.open(id), found -> opened(found, begin),
-                failure -> context.dialogs().error("store.DAMAGED"));
+        scene.setCursor(Cursor.WAIT);
+        context.tasks().run(() -> library.open(id), found -> {
+            scene.setCursor(null);
+            opened(found, begin);
+        }, failure -> {
+            scene.setCursor(null);
+            context.dialogs().error("store.DAMAGED");
+        });
     }
 
     private void opened(Optional<ConferenceSession> found, Runnable begin) {

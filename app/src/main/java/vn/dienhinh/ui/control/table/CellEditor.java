@@ -6,17 +6,19 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import vn.dienhinh.ui.control.CommitTextField;
+import vn.dienhinh.ui.control.TypedText;
 
 /**
  * The one text field with which cells are edited. It lies over the table, not in a cell, so that nothing that happens
  * to the rows disturbs what is being typed. It is a plain field: an input method or UniKey finds what it expects.
  */
-final class CellEditor<T> extends TextField {
+final class CellEditor<T> extends TextField implements TypedText {
 
     /** What the table does for its editor. */
     interface Host<T> {
@@ -60,6 +62,17 @@ final class CellEditor<T> extends TextField {
 
     boolean isEditing() {
         return row != null;
+    }
+
+    /** An open cell keeps the keys: the undo of the conference would close it. */
+    @Override
+    public boolean isTyped() {
+        return isEditing();
+    }
+
+    @Override
+    public TextInputControl input() {
+        return this;
     }
 
     Row<T> row() {

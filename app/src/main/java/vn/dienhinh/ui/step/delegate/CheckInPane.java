@@ -120,7 +120,20 @@ final class CheckInPane extends BorderPane {
         if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
             takeBack();
             event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && found.isVisible()) {
+            leaveChoice();
+            event.consume();
         }
+    }
+
+    /** Nobody of those offered was meant: the next text begins anew. */
+    private void leaveChoice() {
+        showFound(List.of());
+        entry.clear();
+        result.getStyleClass().setAll("label", "check-in-result");
+        result.setGraphic(null);
+        result.setText("");
+        entry.requestFocus();
     }
 
     /**
@@ -228,6 +241,10 @@ final class CheckInPane extends BorderPane {
         counts.addRow(row, label, figure);
     }
 
+    private String born(Delegate delegate) {
+        return delegate.birthYear() == null ? "" : messages.get("checkIn.born", delegate.birthYear());
+    }
+
     private String category(Delegate delegate) {
         return delegate.category() == null ? messages.get("delegates.facet.unknown")
                 : messages.get("delegates.category." + delegate.category().name());
@@ -250,7 +267,7 @@ final class CheckInPane extends BorderPane {
             super.updateItem(delegate, empty);
             setText(empty || delegate == null ? "" : timed
                     ? messages.get("checkIn.line", TIME.format(delegate.way().presentAt()), delegate.fullName())
-                    : String.join(", ", Stream.of(delegate.fullName(), category(delegate),
+                    : String.join(", ", Stream.of(delegate.fullName(), born(delegate), category(delegate),
                             delegate.workplace()).filter(part -> !part.isEmpty()).toList()));
         }
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import vn.dienhinh.messages.Messages;
 final class ExportBar extends VBox {
 
     private static final double GAP = 12;
+    private static final double PROGRESS_WIDTH = 80;
 
     private final Button export = new Button();
 
@@ -35,7 +37,7 @@ final class ExportBar extends VBox {
             first.getChildren().add(box);
         }
         first.getChildren().addAll(folder(model), change(model, messages));
-        HBox second = new HBox(GAP, export(model, messages), keep(model, messages));
+        HBox second = new HBox(GAP, export(model, messages), keep(model, messages), work(model, messages));
         second.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(first, second);
     }
@@ -90,6 +92,26 @@ final class ExportBar extends VBox {
         keep.setMinWidth(USE_PREF_SIZE);
         keep.setOnAction(event -> model.exportConference());
         return keep;
+    }
+
+    /** Keeps its room while nothing is written, so that nothing jumps when it comes and goes. */
+    private static HBox work(ExportModel model, Messages messages) {
+        ProgressBar bar = new ProgressBar(0);
+        bar.setPrefWidth(PROGRESS_WIDTH);
+        bar.setMinWidth(PROGRESS_WIDTH / 2);
+        Label words = new Label();
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox work = new HBox(GAP / 2, bar, words);
+        work.setId("export-work");
+        work.setAlignment(Pos.CENTER_LEFT);
+        work.visibleProperty().bind(model.busyProperty());
+        model.busyProperty().addListener((property, was, is) -> {
+            String text = is ? messages.get("export.busy", model.papersInWork()) : "";
+            words.setText(text);
+            bar.setAccessibleText(text);
+            bar.setProgress(is ? ProgressBar.INDETERMINATE_PROGRESS : 0);
+        });
+        return work;
     }
 
     /** Puts the focus on the main action. */

@@ -41,6 +41,7 @@ final class ExportModel {
     private final Set<DocumentFormat> formats = EnumSet.allOf(DocumentFormat.class);
     private final ObjectProperty<Path> folder;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private int papersInWork;
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<ExportOutcome> outcome = new ReadOnlyObjectWrapper<>();
 
@@ -64,6 +65,11 @@ final class ExportModel {
     /** True while files are being written. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** How many papers the export at work, or the last one, writes. */
+    int papersInWork() {
+        return papersInWork;
     }
 
     /** What the last export did; null before the first. */
@@ -119,6 +125,7 @@ final class ExportModel {
 
     private void run(ExportRequest request) {
         Conference now = conference.conference();
+        papersInWork = request.kinds().size();
         busy.set(true);
         context.tasks().run(() -> work.run(now, request), done -> finished(request, done), failure -> {
             busy.set(false);

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.dienhinh.application.dossier.PaperProgress;
 import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.dossier.PaperEntry;
 import vn.dienhinh.domain.text.OfficialDate;
@@ -27,6 +28,7 @@ final class PaperMarksPane extends VBox {
     private final DossierModel dossier;
     private final Messages messages;
     private final PaperKind kind;
+    private final Label headless = Rows.sentence("", "field-help");
     private PaperEntry shown;
 
     PaperMarksPane(DossierModel dossier, Messages messages, PaperKind kind) {
@@ -34,6 +36,8 @@ final class PaperMarksPane extends VBox {
         this.dossier = dossier;
         this.messages = messages;
         this.kind = kind;
+        headless.setId("dossier-headless");
+        headless.managedProperty().bind(headless.visibleProperty());
         refresh();
     }
 
@@ -43,15 +47,40 @@ final class PaperMarksPane extends VBox {
         boolean same = shown != null && Objects.equals(shown.signedOn(), entry.signedOn())
                 && Objects.equals(shown.sentOn(), entry.sentOn()) && shown.sentTo().equals(entry.sentTo());
         if (!same) {
+            int at = focusedPart();
             shown = entry;
             getChildren().setAll(signature(entry), sending(entry));
+            if (at >= 0) {
+                getChildren().get(at).lookup(".button").requestFocus();
+            }
         }
+        showHeadless(entry);
+    }
+
+    /** Which of the parts has the keyboard, -1 for none: it goes on there, else a blank would leave the conference. */
+    private int focusedPart() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at.getParent() != this) {
+            at = at.getParent();
+        }
+        return getChildren().indexOf(at);
+    }
+
+    /** Only tells: the number is often written on the paper first. */
+    private void showHeadless(PaperEntry entry) {
+        boolean numberless = dossier.head(kind).number().isEmpty();
+        boolean dateless = dossier.head(kind).date() == null;
+        headless.setVisible(entry.signedOn() != null && PaperProgress.hasHead(kind) && (numberless || dateless));
+        headless.setText(messages.get(!dateless ? "dossier.signed.noNumber" : !numberless ? "dossier.signed.noDate"
+                : "dossier.signed.noHead"));
     }
 
     private Node signature(PaperEntry entry) {
         if (entry.signedOn() != null) {
-            return marked(messages.get("dossier.signed", OfficialDate.shortForm(entry.signedOn())), Feather.PEN_TOOL,
-                    "unsign", () -> dossier.takeBackSignature(kind));
+            VBox signed = marked(messages.get("dossier.signed", OfficialDate.shortForm(entry.signedOn())),
+                    Feather.PEN_TOOL, "unsign", () -> dossier.takeBackSignature(kind));
+            signed.getChildren().add(1, headless);
+            return signed;
         }
         return open("sign", null, (day, nobody) -> dossier.sign(kind, day));
     }
@@ -71,16 +100,13 @@ final class PaperMarksPane extends VBox {
         return open("send", addressee, (day, to) -> dossier.send(kind, day, to));
     }
 
-    private Node marked(String words, Feather icon, String action, Runnable takeBack) {
+    private VBox marked(String words, Feather icon, String action, Runnable takeBack) {
         Label label = Rows.sentence(words, "answer");
         label.setGraphic(new FontIcon(icon));
         Button button = new Button(messages.get("dossier." + action));
         button.setId("dossier-" + action);
         button.getStyleClass().add("small-button");
-        button.setOnAction(event -> {
-            takeBack.run();
-            lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
-        });
+        button.setOnAction(event -> takeBack.run());
         return new VBox(GAP / 2, label, button);
     }
 

@@ -199,6 +199,25 @@ class PeopleJourneyTest {
     }
 
     @Test
+    void escapeLeavesTheChoiceAmongSeveralForTheEmptyField(FxRobot robot) {
+        robot.interact(() -> open(DelegateFixtures.conference(people(15, 10).stream()
+                .map(delegate -> delegate.withBirthYear(1975)).toList())));
+        robot.clickOn("#delegates-check-in");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#check-in-entry").write("uoc").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#check-in-found .list-cell").<Labeled>queryAll())
+                .anyMatch(cell -> cell.getText().contains("sinh năm 1975"));
+
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#check-in-found").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#check-in-entry").queryTextInputControl().getText()).isEmpty();
+        assertThat(robot.lookup("#check-in-entry").query().isFocused()).isTrue();
+        robot.interact(() -> List.copyOf(Window.getWindows()).stream().filter(window -> window != stage)
+                .forEach(Window::hide));
+    }
+
+    @Test
     void theListIsNarrowedToAGroupAndSortedByName(FxRobot robot) {
         robot.interact(() -> open(DelegateFixtures.conference(DelegateFixtures.people(150))));
         robot.clickOn("#delegates-groups-open");
