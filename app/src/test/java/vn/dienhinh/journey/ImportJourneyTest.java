@@ -78,7 +78,24 @@ class ImportJourneyTest {
 
     private int people() {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup("#delegates-table .table-view").<TableView<?>>query().getItems().size() - 1;
+        return table().getItems().size() - 1;
+    }
+
+    /** True when somebody of that name is met on the way through the whole list. */
+    private boolean isListed(String name) {
+        for (int row = 0; row < table().getItems().size(); row++) {
+            int at = row;
+            robot.interact(() -> table().scrollTo(at));
+            WaitForAsyncUtils.waitForFxEvents();
+            if (robot.lookup(name).tryQuery().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TableView<?> table() {
+        return robot.lookup("#delegates-table .table-view").query();
     }
 
     private String count() {
@@ -122,7 +139,7 @@ class ImportJourneyTest {
         presses("importing-add");
 
         assertThat(people()).isEqualTo(1 + expected).isGreaterThan(8);
-        assertThat(clerk.sees("Ksor H'Bia"::equals)).isTrue();
+        assertThat(isListed("Ksor H'Bia")).isTrue();
         clerk.control(KeyCode.Z);
         assertThat(people()).isEqualTo(1);
         clerk.control(KeyCode.Y);
