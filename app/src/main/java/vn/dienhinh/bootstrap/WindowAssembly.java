@@ -36,6 +36,7 @@ final class WindowAssembly {
     private final MainWindow window;
     private final ObservableValue<Path> exportFolder;
     private H2Store store;
+    private Path toTakeIn;
 
     /** @param exportFolder where papers go at present */
     WindowAssembly(Services services, UiContext context, StepViews steps, MainWindow window,
@@ -76,6 +77,20 @@ final class WindowAssembly {
         });
     }
 
+    /**
+     * Shows what is in a file that was double-clicked or named at the start, and lets the clerk take it in: at once, or as
+     * soon as the store is open. To be called on the UI thread, also for a file that a second start hands over.
+     *
+     * @param file a package or a conference as JSON; need not exist
+     */
+    void takeIn(Path file) {
+        if (store == null) {
+            toTakeIn = file;
+        } else {
+            window.takeIn(file);
+        }
+    }
+
     private H2Store open(Path folder) {
         H2Store opened = H2Store.open(folder);
         services.openProfiles(folder);
@@ -95,6 +110,9 @@ final class WindowAssembly {
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),
                 new FormCheckModel(context, services::formChecks));
+        if (toTakeIn != null) {
+            window.takeIn(toTakeIn);
+        }
     }
 
     private ConferenceModel model(ConferenceSession session) {

@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -133,14 +134,33 @@ public final class MainWindow {
     }
 
     private void leave() {
+        leave(() -> { });
+    }
+
+    private void leave(Runnable then) {
         String id = session.current().id();
         context.tasks().run(() -> library.close(id), stored -> {
             if (stored) {
                 showStart();
+                then.run();
             } else {
                 context.dialogs().error("store.failed");
             }
         }, failure -> context.dialogs().error("store.failed"));
+    }
+
+    /**
+     * Shows what is in a file from elsewhere; an open conference is put on disk and left first.
+     *
+     * @param file a package or a conference as JSON
+     */
+    public void takeIn(Path file) {
+        if (page == null) {
+            start.takeIn(file);
+        } else {
+            page.commitPending();
+            leave(() -> start.takeIn(file));
+        }
     }
 
     /**
