@@ -60,9 +60,9 @@ class SheetWriterTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(1).getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(3))).isTrue();
-            assertThat(sheet.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(2001);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q7");
+            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(4))).isTrue();
+            assertThat(sheet.getRow(6).getCell(4).getNumericCellValue()).isEqualTo(2001);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:S7");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         }
     }
