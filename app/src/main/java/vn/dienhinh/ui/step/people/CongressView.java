@@ -13,8 +13,8 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.rows.ConferenceRows;
+import vn.dienhinh.ui.rows.PersonColumns;
 import vn.dienhinh.ui.rows.TableFindings;
-import vn.dienhinh.ui.step.delegate.DelegateColumns;
 
 /** Who is sent to the superior's congress: quota, people picked from those who attend, and each one's short profile. */
 final class CongressView extends PickedPeopleView<CongressDelegate> {
@@ -56,7 +56,7 @@ final class CongressView extends PickedPeopleView<CongressDelegate> {
     }
 
     private List<EditableColumn<CongressDelegate>> columns() {
-        return DelegateColumns.of(messages(), FIELDS, new DelegateColumns.Rows<CongressDelegate>("person.",
+        return PersonColumns.of(messages(), FIELDS, new PersonColumns.Rows<CongressDelegate>("person.",
                 CongressDelegate::person, CongressDelegate::withPerson));
     }
 
