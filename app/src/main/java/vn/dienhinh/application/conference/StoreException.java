@@ -13,6 +13,8 @@ public class StoreException extends RuntimeException {
         FOLDER_NOT_WRITABLE,
         /** The store is of a newer program. */
         NEWER_VERSION,
+        /** The disk has no room. */
+        DISK_FULL,
         /** The file is damaged or the disk fails. */
         DAMAGED
     }

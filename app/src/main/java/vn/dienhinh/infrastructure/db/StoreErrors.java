@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import org.h2.api.ErrorCode;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.conference.StoreException.Reason;
+import vn.dienhinh.infrastructure.files.FullDisk;
 
 /** What a failure of the database means for the clerk. */
 final class StoreErrors {
@@ -20,6 +21,9 @@ final class StoreErrors {
     }
 
     private static Reason reason(Throwable failure) {
+        if (FullDisk.isCauseOf(failure)) {
+            return Reason.DISK_FULL;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return switch (sql.getErrorCode()) {

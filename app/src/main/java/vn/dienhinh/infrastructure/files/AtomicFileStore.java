@@ -13,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.UUID;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
@@ -139,17 +138,12 @@ public final class AtomicFileStore implements FileStore {
     }
 
     private static Reason reasonOfWrite(Path folder, int needed, IOException e) {
-        if (saysFull(e) || hasNoRoom(folder, needed)) {
+        if (FullDisk.isCauseOf(e) || hasNoRoom(folder, needed)) {
             return Reason.DISK_FULL;
         }
         boolean folderAtFault = e instanceof FileSystemException || !Files.isDirectory(folder)
                 || !Files.isWritable(folder);
         return folderAtFault ? Reason.NOT_WRITABLE : Reason.FAILED;
-    }
-
-    private static boolean saysFull(IOException e) {
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space") || message.contains("not enough space") || message.contains("quota");
     }
 
     private static boolean hasNoRoom(Path folder, int needed) {
