@@ -33,6 +33,8 @@ import vn.dienhinh.application.paper.upward.CongressListPaper;
 import vn.dienhinh.application.paper.upward.DossierLetterPaper;
 import vn.dienhinh.application.paper.upward.ResultReportPaper;
 import vn.dienhinh.application.paper.upward.SummaryReportPaper;
+import vn.dienhinh.application.parcel.ParcelLimits;
+import vn.dienhinh.application.parcel.ParcelService;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
@@ -65,9 +67,11 @@ import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonLegalForceStore;
+import vn.dienhinh.infrastructure.json.JsonParcelManifestCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.parcel.ZipParcelStore;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
@@ -202,6 +206,13 @@ final class Services {
     /** Lists out into files. */
     DelegateExport delegateExport() {
         return new DelegateExport(new SheetWriter(), files);
+    }
+
+    /** Packages for other machines. */
+    ParcelService parcels() {
+        ParcelLimits limits = ParcelLimits.usual();
+        return new ParcelService(new ZipParcelStore(new JsonParcelManifestCodec(), limits, files), codec, limits, clock,
+                ProgramVersion.nameAndNumber());
     }
 
     /** The text check of papers that come as files. */

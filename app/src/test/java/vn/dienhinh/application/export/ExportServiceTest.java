@@ -142,6 +142,11 @@ class ExportServiceTest {
         }
 
         @Override
+        public void writeAtomically(Path file, Filling filling) throws FileStoreException {
+            throw new FileStoreException(FileStoreException.Reason.FILE_IN_USE, null);
+        }
+
+        @Override
         public Path freeName(Path file) {
             return file.resolveSibling(file.getFileName().toString().replace(".", " (2)."));
         }

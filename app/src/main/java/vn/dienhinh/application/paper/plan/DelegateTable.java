@@ -126,10 +126,10 @@ final class DelegateTable {
     /** A collective's name stands above that of its representative. */
     private List<Block> name(Delegate delegate) {
         if (delegate.category() != DelegateCategory.EXEMPLAR_COLLECTIVE || delegate.collective().isEmpty()) {
-            return List.of(Paragraphs.of(PaperStyles.LIST_TEXT, delegate.fullName()));
+            return List.of(Paragraphs.of(PaperStyles.LIST_TEXT, delegate.titledName()));
         }
         String collective = Paragraphs.clean(delegate.collective());
-        String person = wording.text("list.representative", Map.of("name", delegate.fullName()));
+        String person = wording.text("list.representative", Map.of("name", delegate.titledName()));
         return List.of(new Paragraph(PaperStyles.LIST_TEXT, List.of(TextRun.bold(collective))),
                 Paragraphs.of(PaperStyles.LIST_TEXT, person));
     }

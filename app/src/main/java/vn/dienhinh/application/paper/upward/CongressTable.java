@@ -96,7 +96,7 @@ final class CongressTable {
     }
 
     private List<Block> name(Delegate person) {
-        String name = person.fullName().isEmpty() ? Wording.DOTS : person.fullName();
+        String name = person.fullName().isEmpty() ? Wording.DOTS : person.titledName();
         if (person.category() != DelegateCategory.EXEMPLAR_COLLECTIVE || person.collective().isEmpty()) {
             return List.of(Paragraphs.of(PaperStyles.LIST_TEXT, name));
         }
