@@ -48,11 +48,25 @@ public final class AtomicFileStore implements FileStore {
 
     @Override
     public void writeAtomically(Path file, byte[] content) throws FileStoreException {
+        write(file, content.length, channel -> {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        });
+    }
+
+    @Override
+    public void writeAtomically(Path file, Filling filling) throws FileStoreException {
+        write(file, 0, filling);
+    }
+
+    private static void write(Path file, int needed, Filling filling) throws FileStoreException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         makeFolder(folder);
         checkReplaceable(target);
-        Path temporary = writeBeside(folder, content);
+        Path temporary = writeBeside(folder, needed, filling);
         try {
             moveIntoPlace(temporary, target);
         } catch (IOException e) {
@@ -95,20 +109,18 @@ public final class AtomicFileStore implements FileStore {
         }
     }
 
-    private static Path writeBeside(Path folder, byte[] content) throws FileStoreException {
+    private static Path writeBeside(Path folder, int needed, Filling filling) throws FileStoreException {
         // Not createTempFile: its files are for their owner alone, and so would the papers be.
         Path temporary = folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
         try (FileChannel channel =
-                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+                             StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            filling.fill(channel);
             channel.force(true);
             return temporary;
         } catch (IOException e) {
             deleteQuietly(temporary);
-            throw new FileStoreException(reasonOfWrite(folder, content.length, e), e);
+            throw new FileStoreException(reasonOfWrite(folder, needed, e), e);
         }
     }
 
