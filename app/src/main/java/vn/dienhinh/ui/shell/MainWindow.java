@@ -22,6 +22,8 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.parcel.TakeInModel;
+import vn.dienhinh.ui.parcel.TakeInView;
 import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.start.StartModel;
@@ -45,6 +47,7 @@ public final class MainWindow {
     private Function<ConferenceModel, PreviewModel> previews;
     private Function<ConferenceModel, PreviewActions> previewActions;
     private FormCheckModel formCheck;
+    private TakeInModel arrivals;
     private final BooleanProperty previewFolded = new SimpleBooleanProperty();
     private ConferencePage page;
     private ConferenceSession session;
@@ -70,7 +73,8 @@ public final class MainWindow {
     public void begin(ConferenceLibrary openLibrary, StartModel startModel, StepViews stepViews,
                       Function<ConferenceSession, ConferenceModel> conferenceModels,
                       Function<ConferenceModel, PreviewModel> previewModels,
-                      Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify) {
+                      Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify,
+                      TakeInModel takeInModel) {
         library = openLibrary;
         start = startModel;
         steps = stepViews;
@@ -78,10 +82,18 @@ public final class MainWindow {
         previews = previewModels;
         previewActions = actions;
         formCheck = verify;
+        arrivals = takeInModel;
         showStart();
     }
 
-    private void showStart() {
+    private void showArrival(Path file) {
+        stage.setTitle(context.messages().get("app.name"));
+        arrivals.open(file);
+        show(new TakeInView(arrivals, context.messages()), Map.of());
+    }
+
+    /** Shows the start page. */
+    public void showStart() {
         page = null;
         stage.setTitle(context.messages().get("app.name"));
         show(new StartView(start, context, formCheck), Map.of());
@@ -156,10 +168,10 @@ public final class MainWindow {
      */
     public void takeIn(Path file) {
         if (page == null) {
-            start.takeIn(file);
+            showArrival(file);
         } else {
             page.commitPending();
-            leave(() -> start.takeIn(file));
+            leave(() -> showArrival(file));
         }
     }
 
