@@ -1,6 +1,5 @@
 package vn.dienhinh.application.format;
 
-import vn.dienhinh.application.format.UnreadableFileException;
 
 /** A file of one of the program's own formats that can't be read: what is wrong, in which field, on which line. */
 public final class UnreadableFileException extends Exception {

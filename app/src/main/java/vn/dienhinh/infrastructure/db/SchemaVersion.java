@@ -55,7 +55,7 @@ final class SchemaVersion {
 
     /** The same up to a version. */
     static void migrate(StoreAddress address, int version) {
-        Flyway.configure().dataSource(address.url(), StoreAddress.USER, "").locations("classpath:db/migration")
+        Flyway.configure().dataSource(address.urlOfUnfinished(), StoreAddress.USER, "").locations("classpath:db/migration")
                 .target(Integer.toString(version)).load().migrate();
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSession;
+import vn.dienhinh.application.conference.Unsaved;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
@@ -48,6 +49,7 @@ public final class MainWindow {
     private Function<ConferenceModel, PreviewActions> previewActions;
     private FormCheckModel formCheck;
     private TakeInModel arrivals;
+    private SaveElsewhere elsewhere;
     private final BooleanProperty previewFolded = new SimpleBooleanProperty();
     private ConferencePage page;
     private ConferenceSession session;
@@ -74,7 +76,9 @@ public final class MainWindow {
                       Function<ConferenceSession, ConferenceModel> conferenceModels,
                       Function<ConferenceModel, PreviewModel> previewModels,
                       Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify,
-                      TakeInModel takeInModel) {
+                      TakeInModel takeInModel,
+                      SaveElsewhere saveElsewhere) {
+        elsewhere = saveElsewhere;
         library = openLibrary;
         start = startModel;
         steps = stepViews;
@@ -134,7 +138,7 @@ public final class MainWindow {
         session = found.get();
         ConferenceModel model = models.apply(session);
         page = new ConferencePage(model, context, steps, previews.apply(model),
-                previewActions.apply(model), previewFolded, this::leave);
+                previewActions.apply(model), previewFolded, elsewhere, this::leave);
         model.conferenceProperty().addListener((property, was, is) -> title(is));
         title(model.conference());
         show(page, page.shortcuts());
@@ -156,9 +160,9 @@ public final class MainWindow {
                 showStart();
                 then.run();
             } else {
-                context.dialogs().error("store.failed");
+                context.dialogs().error("store.failed", SavedText.names(session.unsaved(), context.messages()));
             }
-        }, failure -> context.dialogs().error("store.failed"));
+        }, failure -> context.dialogs().error("store.failed", SavedText.names(session.unsaved(), context.messages())));
     }
 
     /**
@@ -184,7 +188,17 @@ public final class MainWindow {
         if (page != null) {
             page.commitPending();
         }
-        return library == null || library.closeAll() || context.dialogs().confirm("close.unsaved");
+        return library == null || library.closeAll() || page == null || mayLeaveUnsaved();
+    }
+
+    private boolean mayLeaveUnsaved() {
+        Unsaved unsaved = session.unsaved();
+        return switch (context.dialogs().choose("close.unsaved", unsaved.count(),
+                SavedText.names(unsaved, context.messages()))) {
+            case FIRST -> elsewhere.save(session.current());
+            case SECOND -> true;
+            case CANCEL -> false;
+        };
     }
 
     private void show(Parent root, Map<KeyCombination, Runnable> keys) {
