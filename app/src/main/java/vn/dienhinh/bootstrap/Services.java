@@ -14,26 +14,27 @@ import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
-import vn.dienhinh.application.paper.AchievementReportsPaper;
-import vn.dienhinh.application.paper.AchievementSummariesPaper;
-import vn.dienhinh.application.paper.AwardDecisionPaper;
-import vn.dienhinh.application.paper.BackdropPaper;
-import vn.dienhinh.application.paper.BadgesPaper;
-import vn.dienhinh.application.paper.BudgetPaper;
-import vn.dienhinh.application.paper.CongressListPaper;
-import vn.dienhinh.application.paper.CouncilMinutesPaper;
-import vn.dienhinh.application.paper.DelegateListPaper;
-import vn.dienhinh.application.paper.DossierLetterPaper;
-import vn.dienhinh.application.paper.InvitationPaper;
-import vn.dienhinh.application.paper.MinutesPaper;
 import vn.dienhinh.application.paper.PaperConcern;
-import vn.dienhinh.application.paper.PaperKind;
-import vn.dienhinh.application.paper.PlanPaper;
-import vn.dienhinh.application.paper.ProposalPaper;
-import vn.dienhinh.application.paper.ResultReportPaper;
-import vn.dienhinh.application.paper.SignInPaper;
-import vn.dienhinh.application.paper.SummaryReportPaper;
-import vn.dienhinh.application.paper.WorkingNotePaper;
+import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
+import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
+import vn.dienhinh.application.paper.award.AwardDecisionPaper;
+import vn.dienhinh.application.paper.award.CouncilMinutesPaper;
+import vn.dienhinh.application.paper.award.ProposalPaper;
+import vn.dienhinh.application.paper.meeting.BackdropPaper;
+import vn.dienhinh.application.paper.meeting.BadgesPaper;
+import vn.dienhinh.application.paper.meeting.InvitationPaper;
+import vn.dienhinh.application.paper.meeting.MinutesPaper;
+import vn.dienhinh.application.paper.meeting.SignInPaper;
+import vn.dienhinh.application.paper.plan.BudgetPaper;
+import vn.dienhinh.application.paper.plan.DelegateListPaper;
+import vn.dienhinh.application.paper.plan.PlanPaper;
+import vn.dienhinh.application.paper.plan.WorkingNotePaper;
+import vn.dienhinh.application.paper.upward.CongressListPaper;
+import vn.dienhinh.application.paper.upward.DossierLetterPaper;
+import vn.dienhinh.application.paper.upward.ResultReportPaper;
+import vn.dienhinh.application.paper.upward.SummaryReportPaper;
+import vn.dienhinh.application.parcel.ParcelLimits;
+import vn.dienhinh.application.parcel.ParcelService;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
@@ -51,6 +52,7 @@ import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.check.text.LegalForce;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
@@ -65,9 +67,11 @@ import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonLegalForceStore;
+import vn.dienhinh.infrastructure.json.JsonParcelManifestCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.parcel.ZipParcelStore;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
@@ -202,6 +206,13 @@ final class Services {
     /** Lists out into files. */
     DelegateExport delegateExport() {
         return new DelegateExport(new SheetWriter(), files);
+    }
+
+    /** Packages for other machines. */
+    ParcelService parcels() {
+        ParcelLimits limits = ParcelLimits.usual();
+        return new ParcelService(new ZipParcelStore(new JsonParcelManifestCodec(), limits, files), codec, limits, clock,
+                ProgramVersion.nameAndNumber());
     }
 
     /** The text check of papers that come as files. */

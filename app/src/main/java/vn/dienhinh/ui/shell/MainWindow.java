@@ -1,5 +1,6 @@
 package vn.dienhinh.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSession;
+import vn.dienhinh.application.conference.Unsaved;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
@@ -44,6 +46,7 @@ public final class MainWindow {
     private Function<ConferenceModel, PreviewModel> previews;
     private Function<ConferenceModel, PreviewActions> previewActions;
     private FormCheckModel formCheck;
+    private SaveElsewhere elsewhere;
     private final BooleanProperty previewFolded = new SimpleBooleanProperty();
     private ConferencePage page;
     private ConferenceSession session;
@@ -69,7 +72,9 @@ public final class MainWindow {
     public void begin(ConferenceLibrary openLibrary, StartModel startModel, StepViews stepViews,
                       Function<ConferenceSession, ConferenceModel> conferenceModels,
                       Function<ConferenceModel, PreviewModel> previewModels,
-                      Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify) {
+                      Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify,
+                      SaveElsewhere saveElsewhere) {
+        elsewhere = saveElsewhere;
         library = openLibrary;
         start = startModel;
         steps = stepViews;
@@ -121,7 +126,7 @@ public final class MainWindow {
         session = found.get();
         ConferenceModel model = models.apply(session);
         page = new ConferencePage(model, context, steps, previews.apply(model),
-                previewActions.apply(model), previewFolded, this::leave);
+                previewActions.apply(model), previewFolded, elsewhere, this::leave);
         model.conferenceProperty().addListener((property, was, is) -> title(is));
         title(model.conference());
         show(page, page.shortcuts());
@@ -133,14 +138,33 @@ public final class MainWindow {
     }
 
     private void leave() {
+        leave(() -> { });
+    }
+
+    private void leave(Runnable then) {
         String id = session.current().id();
         context.tasks().run(() -> library.close(id), stored -> {
             if (stored) {
                 showStart();
+                then.run();
             } else {
-                context.dialogs().error("store.failed");
+                context.dialogs().error("store.failed", SavedText.names(session.unsaved(), context.messages()));
             }
-        }, failure -> context.dialogs().error("store.failed"));
+        }, failure -> context.dialogs().error("store.failed", SavedText.names(session.unsaved(), context.messages())));
+    }
+
+    /**
+     * Shows what is in a file from elsewhere; an open conference is put on disk and left first.
+     *
+     * @param file a package or a conference as JSON
+     */
+    public void takeIn(Path file) {
+        if (page == null) {
+            start.takeIn(file);
+        } else {
+            page.commitPending();
+            leave(() -> start.takeIn(file));
+        }
     }
 
     /**
@@ -152,7 +176,17 @@ public final class MainWindow {
         if (page != null) {
             page.commitPending();
         }
-        return library == null || library.closeAll() || context.dialogs().confirm("close.unsaved");
+        return library == null || library.closeAll() || page == null || mayLeaveUnsaved();
+    }
+
+    private boolean mayLeaveUnsaved() {
+        Unsaved unsaved = session.unsaved();
+        return switch (context.dialogs().choose("close.unsaved", unsaved.count(),
+                SavedText.names(unsaved, context.messages()))) {
+            case FIRST -> elsewhere.save(session.current());
+            case SECOND -> true;
+            case CANCEL -> false;
+        };
     }
 
     private void show(Parent root, Map<KeyCombination, Runnable> keys) {

@@ -131,6 +131,11 @@ public final class StartModel implements ConferenceCardView.Actions {
         context.dialogs().fileToOpen("start.import.title", "start.import.files", "json").ifPresent(this::importFile);
     }
 
+    /** Takes in the conference of a file that was double-clicked or named at the start, and opens it. */
+    public void takeIn(Path file) {
+        importFile(file);
+    }
+
     private void importFile(Path file) {
         context.tasks().run(() -> library.importConference(files.read(file)),
                 conference -> {
