@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Application;
 import vn.dienhinh.cli.CommandLineProgram;
+import vn.dienhinh.infrastructure.instance.OneWindow;
 
 /** Decides between the window, the command line, and the sample export of a machine without a display. */
 public final class Start {
@@ -25,9 +27,7 @@ public final class Start {
     /** Runs the program; returns the exit code once the window is closed or the command is done. */
     public int run(String... arguments) {
         Locale.setDefault(Locale.forLanguageTag("vi-VN"));
-        boolean windowAsked = arguments.length == 0 || arguments[0].equals("--data") || arguments[0].startsWith("--data=")
-                || FileToOpen.isFile(arguments[0]);
-        if (!windowAsked) {
+        if (!WindowStart.isAsked(arguments)) {
             return CommandLineFactory.create(new Services(), out, err).run(arguments);
         }
         if (hasDisplay()) {
@@ -35,8 +35,7 @@ public final class Start {
             PLATFORM_LOG.setLevel(Level.SEVERE);
             // PDFBox draws pages with AWT, which must not look for a screen of its own.
             System.setProperty("java.awt.headless", "true");
-            Application.launch(WindowApplication.class, arguments);
-            return 0;
+            return window(WindowStart.of(List.of(arguments), System.getenv()));
         }
         Services services = new Services();
         if (arguments.length == 0) {
@@ -44,6 +43,16 @@ public final class Start {
         }
         err.println(services.messages.get("cli.noDisplay"));
         return NO_DISPLAY;
+    }
+
+    private static int window(WindowStart start) {
+        if (start.rehearsal()) {
+            WindowApplication.launch(start, null);
+            return 0;
+        }
+        Optional<OneWindow> place = start.take(System.getenv());
+        place.ifPresent(own -> WindowApplication.launch(start, own));
+        return 0;
     }
 
     private int demo(Services services) {

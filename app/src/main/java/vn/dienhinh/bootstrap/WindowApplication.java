@@ -2,7 +2,7 @@ package vn.dienhinh.bootstrap;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -10,9 +10,10 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import vn.dienhinh.infrastructure.files.DataFolder;
+import vn.dienhinh.infrastructure.instance.OneWindow;
 import vn.dienhinh.infrastructure.settings.JsonSettingsStore;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.dialog.FxDialogs;
@@ -24,6 +25,11 @@ public final class WindowApplication extends Application {
 
     private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 768;
+    private static final int[] ICON_SIZES = {16, 32, 48, 256};
+
+    // JavaFX makes the application itself and gives it words only; what was found out before stands here.
+    private static WindowStart asked;
+    private static OneWindow hold;
 
     private final ExecutorService background = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "background");
@@ -32,11 +38,24 @@ public final class WindowApplication extends Application {
     });
     private final Services services = new Services();
     private WindowAssembly assembly;
+    private WindowStart begun;
+
+    /**
+     * Shows the window; comes back once it is closed.
+     *
+     * @param start what was asked for
+     * @param place the hold on the data folder's window, given back at the end; null for a rehearsal
+     */
+    static void launch(WindowStart start, OneWindow place) {
+        asked = start;
+        hold = place;
+        Application.launch(WindowApplication.class);
+    }
 
     @Override
     public void start(Stage stage) {
-        Path folder = new DataFolder(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))).resolve(chosenFolder());
+        begun = asked;
+        Path folder = begun.folder();
         UnexpectedErrors.install(services.messages, folder, stage);
         UiContext context = new UiContext(services.messages, services.findingMessages, new FxTaskRunner(background),
                 new FxDialogs(services.messages, stage), services.clock, services.ids);
@@ -49,18 +68,30 @@ public final class WindowApplication extends Application {
         memory.recall(window);
         assembly = new WindowAssembly(services, context, screens, window, papers);
         assembly.closeWith(stage, () -> memory.keep(window));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image("/vn/dienhinh/ui/icon/dien-hinh-" + size + ".png"));
+        }
+        if (begun.rehearsal()) {
+            Rehearsal.hide(stage);
+        }
         stage.show();
-        FileToOpen.of(getParameters().getUnnamed(), System.getenv()).ifPresent(assembly::takeIn);
+        begun.file().ifPresent(assembly::takeIn);
         assembly.openStore(folder, Platform::exit);
+        if (begun.rehearsal()) {
+            new Rehearsal(services, context, window, folder).begin();
+        } else {
+            hold.listen(file -> Platform.runLater(() -> comeForward(stage, file)));
+        }
     }
 
-    /** The data folder that an argument names, "--data DIR" or "--data=DIR"; null for the usual one. */
-    private Path chosenFolder() {
-        String named = getParameters().getNamed().get("data");
-        List<String> plain = getParameters().getUnnamed();
-        int option = plain.indexOf("--data");
-        String after = option >= 0 && option + 1 < plain.size() ? plain.get(option + 1) : null;
-        return named != null ? Path.of(named) : after != null ? Path.of(after) : null;
+    /** For a second start. Some systems let a window come up only while it stays above all others. */
+    private void comeForward(Stage stage, Optional<Path> file) {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
+        file.ifPresent(assembly::takeIn);
     }
 
     /** A folder of our own among the clerk's documents. */
@@ -74,6 +105,12 @@ public final class WindowApplication extends Application {
     public void stop() throws InterruptedException {
         if (assembly != null) {
             assembly.closeStore();
+        }
+        if (hold != null) {
+            hold.close();
+        }
+        if (begun != null && begun.rehearsal()) {
+            Rehearsal.clear(begun.folder());
         }
     }
 }

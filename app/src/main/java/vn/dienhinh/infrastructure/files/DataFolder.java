@@ -1,5 +1,6 @@
 package vn.dienhinh.infrastructure.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,12 @@ public final class DataFolder {
 
     private static final String WINDOWS_NAME = "DienHinh";
     private static final String UNIX_NAME = "dien-hinh";
+
+    /** Names the folder of the program; its launcher sets it. */
+    private static final String PROGRAM = "DIENHINH_PROGRAM";
+    /** Beside the launcher: the data lies beside the program too, so that a USB stick alone is enough. */
+    private static final String PORTABLE = "du-lieu-di-kem.txt";
+    private static final String PORTABLE_NAME = "du-lieu";
 
     private final Map<String, String> environment;
     private final String osName;
@@ -28,11 +35,21 @@ public final class DataFolder {
     /**
      * The data folder, absolute; not made here.
      *
-     * @param chosen the folder that the user named, or null for the system's usual place
+     * @param chosen the folder that the user named, or null for the usual place: beside the program where a file there says so, else
+     *               the system's
      */
     public Path resolve(Path chosen) {
-        Path folder = chosen != null ? chosen : isWindows() ? onWindows() : onUnix();
+        Path folder = chosen != null ? chosen
+                : isPortable() ? program().resolve(PORTABLE_NAME) : isWindows() ? onWindows() : onUnix();
         return folder.toAbsolutePath().normalize();
+    }
+
+    private boolean isPortable() {
+        return !environment.getOrDefault(PROGRAM, "").isBlank() && Files.exists(program().resolve(PORTABLE));
+    }
+
+    private Path program() {
+        return Path.of(environment.get(PROGRAM));
     }
 
     private boolean isWindows() {

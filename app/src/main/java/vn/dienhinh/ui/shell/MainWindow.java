@@ -114,6 +114,25 @@ public final class MainWindow {
         open(id, () -> page.show(Step.UNIT));
     }
 
+    /** Opens a fresh copy of a sample; once the start page is shown. */
+    public void openSample(String name) {
+        start.openSample(name);
+    }
+
+    /** Shows a step of the open conference; without one nothing happens. */
+    public void show(Step step) {
+        if (page != null) {
+            page.show(step);
+        }
+    }
+
+    /** Shows the deadlines of the open conference; without one nothing happens. */
+    public void showDeadlines() {
+        if (page != null) {
+            page.showDeadlines();
+        }
+    }
+
     /** Opens a conference of the store where the superior's plan is read. */
     public void openToRead(String id) {
         open(id, () -> page.go(Place.field(Step.RULES, "rules.reading")));

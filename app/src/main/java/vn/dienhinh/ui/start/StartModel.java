@@ -127,7 +127,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     /** Puts a fresh copy of a sample into the store and opens it. */
-    void openSample(String name) {
+    public void openSample(String name) {
         samples.sample(name).ifPresent(sample -> add(() -> library.importConference(sample)));
     }
 

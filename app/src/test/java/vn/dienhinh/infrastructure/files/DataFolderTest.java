@@ -2,9 +2,12 @@ package vn.dienhinh.infrastructure.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
 
@@ -27,6 +30,15 @@ class DataFolderTest {
         assertThat(folder("Windows 11", Map.of("LOCALAPPDATA", local.toString()))).isEqualTo(local.resolve("DienHinh"));
         assertThat(folder("Windows 10", Map.of()))
                 .isEqualTo(HOME.resolve("AppData").resolve("Local").resolve("DienHinh"));
+    }
+
+    @Test
+    void itLiesBesideTheProgramWhereAFileThereSaysSo(@TempDir Path program) throws IOException {
+        Map<String, String> environment = Map.of("DIENHINH_PROGRAM", program.toString(), "LOCALAPPDATA", HOME.toString());
+        assertThat(folder("Windows 11", environment)).isEqualTo(HOME.resolve("DienHinh"));
+        Files.createFile(program.resolve("du-lieu-di-kem.txt"));
+        assertThat(folder("Windows 11", environment)).isEqualTo(program.resolve("du-lieu"));
+        assertThat(new DataFolder(environment, "Windows 11", HOME).resolve(HOME)).isEqualTo(HOME);
     }
 
     @Test
