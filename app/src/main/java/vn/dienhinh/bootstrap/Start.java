@@ -2,15 +2,19 @@ package vn.dienhinh.bootstrap;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.dienhinh.cli.CommandLineProgram;
+import vn.dienhinh.infrastructure.files.PrivateTemp;
 import vn.dienhinh.infrastructure.instance.OneWindow;
 
 /** Decides between the window, the command line, and the sample export of a machine without a display. */
@@ -19,6 +23,7 @@ public final class Start {
     private static final String DEMO = "trung-khanh";
     private static final String DEMO_FOLDER = "out";
     private static final int NO_DISPLAY = 4;
+    private static final String TEMP_PROPERTY = "java.io.tmpdir";
     private static final Logger PLATFORM_LOG = Logger.getLogger("javafx");
 
     private final PrintWriter out = writer(FileDescriptor.out);
@@ -27,15 +32,14 @@ public final class Start {
     /** Runs the program; returns the exit code once the window is closed or the command is done. */
     public int run(String... arguments) {
         Locale.setDefault(Locale.forLanguageTag("vi-VN"));
-        if (!WindowStart.isAsked(arguments)) {
-            return CommandLineFactory.create(new Services(), out, err).run(arguments);
-        }
-        if (hasDisplay()) {
-            // JavaFX warns on the console of every start from the class path, which is meant here.
-            PLATFORM_LOG.setLevel(Level.SEVERE);
-            // PDFBox draws pages with AWT, which must not look for a screen of its own.
-            System.setProperty("java.awt.headless", "true");
+        boolean windowAsked = WindowStart.isAsked(arguments);
+        if (windowAsked && hasDisplay()) {
             return window(WindowStart.of(List.of(arguments), System.getenv()));
+        }
+        // A command's own --data may name a store that nothing may be written to.
+        useOwnTemp(windowAsked ? ChosenFolder.of(List.of(arguments)) : ChosenFolder.usual());
+        if (!windowAsked) {
+            return CommandLineFactory.create(new Services(), out, err).run(arguments);
         }
         Services services = new Services();
         if (arguments.length == 0) {
@@ -45,14 +49,40 @@ public final class Start {
         return NO_DISPLAY;
     }
 
+    /** A start that another window takes over touches nothing of the data folder, nor of its temporary files. */
     private static int window(WindowStart start) {
-        if (start.rehearsal()) {
-            WindowApplication.launch(start, null);
-            return 0;
-        }
         Optional<OneWindow> place = start.take(System.getenv());
-        place.ifPresent(own -> WindowApplication.launch(start, own));
+        if (place.isPresent()) {
+            useOwnTemp(start.folder());
+            // JavaFX warns on the console of every start from the class path, which is meant here.
+            PLATFORM_LOG.setLevel(Level.SEVERE);
+            // PDFBox draws pages with AWT, which must not look for a screen of its own.
+            System.setProperty("java.awt.headless", "true");
+            WindowApplication.launch(start, place.get());
+        }
         return 0;
+    }
+
+    /** Before anything makes a temporary file: libraries ask for the folder once. */
+    private static void useOwnTemp(Path dataFolder) {
+        Path own;
+        try {
+            own = PrivateTemp.open(dataFolder);
+        } catch (IOException | RuntimeException e) {
+            own = ownInShared();
+        }
+        if (own != null) {
+            System.setProperty(TEMP_PROPERTY, own.toString());
+        }
+    }
+
+    /** Where the data folder can't be written: a new folder of our own, which others can't open; null where there is no room for it. */
+    private static Path ownInShared() {
+        try {
+            return Files.createTempDirectory(Path.of(System.getProperty(TEMP_PROPERTY)), "dien-hinh");
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private int demo(Services services) {

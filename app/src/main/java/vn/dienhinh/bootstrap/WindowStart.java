@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.dienhinh.infrastructure.files.DataFolder;
 import vn.dienhinh.infrastructure.instance.MeetingPlace;
 import vn.dienhinh.infrastructure.instance.OneWindow;
 
@@ -39,9 +38,7 @@ record WindowStart(Path folder, Optional<Path> file, boolean rehearsal) {
         if (arguments.contains(REHEARSE)) {
             return new WindowStart(temporary(), Optional.empty(), true);
         }
-        Path folder = new DataFolder(environment, System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))).resolve(chosen(arguments));
-        return new WindowStart(folder, FileToOpen.of(arguments, environment), false);
+        return new WindowStart(ChosenFolder.of(arguments), FileToOpen.of(arguments, environment), false);
     }
 
     /** The hold on the data folder's window; empty where a window that is open already has taken this start over. */
@@ -49,16 +46,6 @@ record WindowStart(Path folder, Optional<Path> file, boolean rehearsal) {
         Path place = MeetingPlace.of(folder, environment, Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name"));
         return OneWindow.takeOrHandOver(place, file, PATIENCE);
-    }
-
-    /** The data folder that an argument names, "--data DIR" or "--data=DIR"; null for the usual one. */
-    private static Path chosen(List<String> arguments) {
-        int option = arguments.indexOf(DATA);
-        if (option >= 0 && option + 1 < arguments.size()) {
-            return Path.of(arguments.get(option + 1));
-        }
-        return arguments.stream().filter(argument -> argument.startsWith(DATA + "="))
-                .map(argument -> Path.of(argument.substring(DATA.length() + 1))).findFirst().orElse(null);
     }
 
     private static Path temporary() {
