@@ -35,7 +35,8 @@ needs_of() {
       echo "program rsvg-convert librsvg2-bin
         program fakeroot fakeroot
         program dpkg-deb dpkg
-        program objcopy binutils"
+        program objcopy binutils
+        program unzip unzip"
       ;;
   esac
 }

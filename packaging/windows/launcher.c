@@ -14,8 +14,6 @@
  *
  * Arguments: a file to open; or /prepare, which only does step 3.
  */
-#define UNICODE
-#define _UNICODE
 #define WIN32_LEAN_AND_MEAN
 #include <windows.h>
 #include <shellapi.h>
@@ -213,7 +211,7 @@ static int add_options(wchar_t *line) {
     text[length] = 0;
     MultiByteToWideChar(CP_UTF8, 0, text, -1, wide, LONGEST);
     wchar_t *rest = NULL;
-    for (wchar_t *option = wcstok(wide, L"\r\n", &rest); option; option = wcstok(NULL, L"\r\n", &rest)) {
+    for (wchar_t *option = wcstok_s(wide, L"\r\n", &rest); option; option = wcstok_s(NULL, L"\r\n", &rest)) {
         if (*option && *option != L'#') {
             add(line, option);
         }

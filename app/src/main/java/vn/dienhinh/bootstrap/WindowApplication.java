@@ -44,7 +44,7 @@ public final class WindowApplication extends Application {
      * Shows the window; comes back once it is closed.
      *
      * @param start what was asked for
-     * @param place the hold on the data folder's window, given back at the end; null for a rehearsal
+     * @param place the hold on the data folder's window, given back at the end
      */
     static void launch(WindowStart start, OneWindow place) {
         asked = start;
@@ -106,9 +106,7 @@ public final class WindowApplication extends Application {
         if (assembly != null) {
             assembly.closeStore();
         }
-        if (hold != null) {
-            hold.close();
-        }
+        hold.close();
         if (begun != null && begun.rehearsal()) {
             Rehearsal.clear(begun.folder());
         }
