@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -32,21 +32,25 @@ final class Rehearsal {
 
     private static final String SAMPLE = "trung-khanh";
     private static final double OUT_OF_SIGHT = -20_000;
-    private static final Duration TIME_FOR_STORE = Duration.seconds(4);
-    private static final Duration TIME_FOR_STEP = Duration.millis(900);
+    private static final Duration BETWEEN_STEPS = Duration.millis(900);
+    private static final int MOST_WAITS = 200;
 
     private final Services services;
     private final UiContext context;
-    private final MainWindow window;
     private final Path folder;
-    private final Deque<Step> steps = new ArrayDeque<>(List.of(Step.values()));
+    private final Deque<BooleanSupplier> walk = new ArrayDeque<>();
+    private int waits;
 
     /** @param folder a data folder for this walk alone */
     Rehearsal(Services services, UiContext context, MainWindow window, Path folder) {
         this.services = services;
         this.context = context;
-        this.window = window;
         this.folder = folder;
+        walk.add(() -> window.openSample(SAMPLE));
+        for (Step step : Step.values()) {
+            walk.add(() -> window.show(step));
+        }
+        walk.add(window::showDeadlines);
     }
 
     /** Puts the window where nobody sees it; before it is shown. */
@@ -57,22 +61,24 @@ final class Rehearsal {
         stage.setY(OUT_OF_SIGHT);
     }
 
-    /** Walks, then ends the program. */
+    /** Walks, then ends the program; a part that can't be done yet is tried again after a while. */
     void begin() {
-        after(TIME_FOR_STORE, () -> {
-            window.openSample(SAMPLE);
-            after(TIME_FOR_STORE, this::nextStep);
+        PauseTransition pause = new PauseTransition(BETWEEN_STEPS);
+        pause.setOnFinished(event -> {
+            if (walk.peek().getAsBoolean()) {
+                walk.remove();
+            } else {
+                waits++;
+            }
+            if (waits > MOST_WAITS) {
+                Platform.exit();
+            } else if (walk.isEmpty()) {
+                services.samples.sample(SAMPLE).ifPresentOrElse(this::export, Platform::exit);
+            } else {
+                pause.playFromStart();
+            }
         });
-    }
-
-    private void nextStep() {
-        if (steps.isEmpty()) {
-            window.showDeadlines();
-            services.samples.sample(SAMPLE).ifPresentOrElse(this::export, Platform::exit);
-        } else {
-            window.show(steps.poll());
-            after(TIME_FOR_STEP, this::nextStep);
-        }
+        pause.play();
     }
 
     private void export(Conference conference) {
@@ -80,12 +86,6 @@ final class Rehearsal {
                 EnumSet.allOf(DocumentFormat.class), ConflictPolicy.REPLACE);
         context.tasks().run(() -> services.exports().export(conference, all), done -> Platform.exit(),
                 failure -> Platform.exit());
-    }
-
-    private static void after(Duration pause, Runnable action) {
-        PauseTransition wait = new PauseTransition(pause);
-        wait.setOnFinished(event -> action.run());
-        wait.play();
     }
 
     /** Takes away what the walk left; after the store is closed. What can't be deleted is the system's to clear. */

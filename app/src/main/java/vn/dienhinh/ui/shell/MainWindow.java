@@ -114,23 +114,31 @@ public final class MainWindow {
         open(id, () -> page.show(Step.UNIT));
     }
 
-    /** Opens a fresh copy of a sample; once the start page is shown. */
-    public void openSample(String name) {
+    /** Opens a fresh copy of a sample; false where the store is not open yet. */
+    public boolean openSample(String name) {
+        if (start == null) {
+            return false;
+        }
         start.openSample(name);
+        return true;
     }
 
-    /** Shows a step of the open conference; without one nothing happens. */
-    public void show(Step step) {
-        if (page != null) {
-            page.show(step);
+    /** Shows a step of the open conference; false without one. */
+    public boolean show(Step step) {
+        if (page == null) {
+            return false;
         }
+        page.show(step);
+        return true;
     }
 
-    /** Shows the deadlines of the open conference; without one nothing happens. */
-    public void showDeadlines() {
-        if (page != null) {
-            page.showDeadlines();
+    /** Shows the deadlines of the open conference; false without one. */
+    public boolean showDeadlines() {
+        if (page == null) {
+            return false;
         }
+        page.showDeadlines();
+        return true;
     }
 
     /** Opens a conference of the store where the superior's plan is read. */
