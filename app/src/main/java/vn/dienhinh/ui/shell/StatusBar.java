@@ -3,13 +3,16 @@ package vn.dienhinh.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.finding.Finding;
@@ -25,6 +28,7 @@ final class StatusBar extends HBox {
 
     private static final double GAP = 8;
     private static final double BAR_WIDTH = 120;
+    private static final double ROOM_FOR_ALL = 1000;
 
     private final Button exemplars = flat("status-exemplars");
     private final ProgressBar bar = new ProgressBar(0);
@@ -32,6 +36,8 @@ final class StatusBar extends HBox {
     private final Button total = flat("status-total");
     private final Button findings = flat("status-findings");
     private final Button saved = flat("status-saved");
+    private final Label told = new Label();
+    private final PauseTransition telling = new PauseTransition(Duration.seconds(8));
 
     StatusBar(Messages messages, Navigator navigator, Runnable onRetrySaving) {
         super(GAP);
@@ -46,7 +52,18 @@ final class StatusBar extends HBox {
                 event -> navigator.go(Place.field(Step.DELEGATES, "delegates")));
         List.of(exemplars, guests, total).forEach(toDelegates);
         saved.setOnAction(event -> onRetrySaving.run());
-        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, saved);
+        told.setId("status-told");
+        told.setMinWidth(0);
+        setMinWidth(0);
+        told.setVisible(false);
+        told.managedProperty().bind(told.visibleProperty());
+        telling.setOnFinished(event -> told.setVisible(false));
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        // The share of guests is the rest of the other one: it goes where there is no room for both.
+        guests.managedProperty().bind(guests.visibleProperty());
+        guests.visibleProperty().bind(bar.visibleProperty());
+        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, told, saved);
     }
 
     void show(StatusModel model, Navigator navigator) {
@@ -67,6 +84,13 @@ final class StatusBar extends HBox {
         saved.setText(text);
         saved.setDisable(false);
         mark(saved, failed ? Severity.ERROR : null);
+    }
+
+    /** Says what was just done, for a while, in the place of when it was saved. */
+    void tell(String text) {
+        told.setText(text);
+        told.setVisible(true);
+        telling.playFromStart();
     }
 
     private static void mark(Button button, Severity severity) {
