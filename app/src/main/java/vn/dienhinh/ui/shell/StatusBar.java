@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,10 +37,11 @@ final class StatusBar extends HBox {
     private final Button total = flat("status-total");
     private final Button findings = flat("status-findings");
     private final Button saved = flat("status-saved");
+    private final Button elsewhere = flat("status-elsewhere");
     private final Label told = new Label();
     private final PauseTransition telling = new PauseTransition(Duration.seconds(8));
 
-    StatusBar(Messages messages, Navigator navigator, Runnable onRetrySaving) {
+    StatusBar(Messages messages, Navigator navigator, Runnable onRetrySaving, Runnable onSaveElsewhere) {
         super(GAP);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -63,7 +65,12 @@ final class StatusBar extends HBox {
         // The share of guests is the rest of the other one: it goes where there is no room for both.
         guests.managedProperty().bind(guests.visibleProperty());
         guests.visibleProperty().bind(bar.visibleProperty());
-        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, told, saved);
+        elsewhere.setText(messages.get("status.elsewhere"));
+        elsewhere.setGraphic(new FontIcon(Feather.SAVE));
+        elsewhere.setOnAction(event -> onSaveElsewhere.run());
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+        elsewhere.setVisible(false);
+        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, told, saved, elsewhere);
     }
 
     void show(StatusModel model, Navigator navigator) {
@@ -79,11 +86,12 @@ final class StatusBar extends HBox {
                 finding -> navigator.go(finding.place()), () -> navigator.show(Step.EXPORT)));
     }
 
-    /** @param failed true when the last edit is not on disk yet */
-    void showSaved(String text, boolean failed) {
-        saved.setText(text);
-        saved.setDisable(false);
-        mark(saved, failed ? Severity.ERROR : null);
+    /** While an edit is not on disk, its place in the bar says so, and the conference can be written elsewhere. */
+    void showSaved(SavedText text) {
+        saved.setText(text.text());
+        saved.setTooltip(text.details().isEmpty() ? null : new Tooltip(text.details()));
+        mark(saved, text.failed() ? Severity.ERROR : null);
+        elsewhere.setVisible(text.failed());
     }
 
     /** Says what was just done, for a while, in the place of when it was saved. */
