@@ -1,4 +1,4 @@
-package vn.dienhinh.application.dossier;
+package vn.dienhinh.application.parcel;
 
 import java.nio.file.Path;
 import java.util.Optional;
