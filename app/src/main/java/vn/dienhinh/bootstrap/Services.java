@@ -12,7 +12,7 @@ import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.desktop.DesktopPrograms;
 import vn.dienhinh.application.desktop.PaperHandOut;
-import vn.dienhinh.application.parcel.SignedPapers;
+import vn.dienhinh.application.dossier.SignedPapers;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;

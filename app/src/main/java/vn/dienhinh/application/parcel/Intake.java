@@ -11,6 +11,8 @@ import java.util.Locale;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.ConferenceFileReader;
 import vn.dienhinh.application.conference.ConferenceLibrary;
+import vn.dienhinh.application.dossier.SignedPapers;
+import vn.dienhinh.application.dossier.UnfitSignedPaperException;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.application.export.PaperFileNames;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.parcel.UnreadableParcelException.Problem;
 import vn.dienhinh.domain.conference.Conference;
 
 /** Makes packages of a conference and its papers, and opens them. */

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.dienhinh.application.parcel.SignedPapers;
+import vn.dienhinh.application.dossier.SignedPapers;
 import vn.dienhinh.application.parcel.Arrival;
 import vn.dienhinh.application.parcel.EntryRole;
 import vn.dienhinh.application.parcel.Intake;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.dienhinh.application.parcel.UnfitSignedPaperException;
+import vn.dienhinh.application.dossier.UnfitSignedPaperException;
 import vn.dienhinh.domain.dossier.SignedFile;
 
 class SignedPaperFolderTest {

@@ -1,4 +1,4 @@
-package vn.dienhinh.application.parcel;
+package vn.dienhinh.application.dossier;
 
 /** A file that can't be laid beside a paper as the signed one. */
 public final class UnfitSignedPaperException extends Exception {

@@ -1,4 +1,4 @@
-package vn.dienhinh.application.parcel;
+package vn.dienhinh.application.dossier;
 
 import java.nio.file.Path;
 import java.util.Optional;
