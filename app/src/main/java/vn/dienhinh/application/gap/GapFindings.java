@@ -1,4 +1,4 @@
-package vn.dienhinh.application.export;
+package vn.dienhinh.application.gap;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

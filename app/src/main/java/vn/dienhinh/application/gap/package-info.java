@@ -1,0 +1,2 @@
+/** Open places of the papers as findings. */
+package vn.dienhinh.application.gap;
