@@ -18,6 +18,7 @@ import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.backup.BackupModel;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.parcel.TakeInModel;
 import vn.dienhinh.ui.preview.PreviewActions;
@@ -125,6 +126,7 @@ final class WindowAssembly {
                 factory, services.ids, storeThread, services.clock);
         StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
                 services::check, context, window::open, window::openToRead, window::takeIn);
+        window.use(new BackupModel(backups, library, context, window::showStart));
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),
