@@ -1,4 +1,4 @@
-package vn.dienhinh.application.gap;
+package vn.dienhinh.application.export;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,2 +1,0 @@
-/** Open places of the papers as findings. */
-package vn.dienhinh.application.gap;
