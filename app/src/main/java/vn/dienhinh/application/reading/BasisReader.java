@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.FindKind;
+import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.ReadBasis;
+import vn.dienhinh.domain.text.FoldedLetters;
 
 /** Finds the papers that a paper cites: by number, laws by name, resolutions of congresses by their ordinal. */
 final class BasisReader {

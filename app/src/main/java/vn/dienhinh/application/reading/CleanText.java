@@ -1,6 +1,7 @@
 package vn.dienhinh.application.reading;
 
 import java.util.Arrays;
+import vn.dienhinh.domain.text.FoldedLetters;
 
 /**
  * Tidied text whose every letter knows where it stood in the source. Beside it stands its folded form of the same

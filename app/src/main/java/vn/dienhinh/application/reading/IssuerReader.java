@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.FindKind;
+import vn.dienhinh.domain.reading.Found;
+import vn.dienhinh.domain.text.FoldedLetters;
 
 /** Finds the issuing body: in the head's left column, or in the opening ("UBND huyện ban hành Kế hoạch"). */
 final class IssuerReader {

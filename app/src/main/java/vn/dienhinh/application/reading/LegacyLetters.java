@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import vn.dienhinh.application.roster.RosterVocabulary;
+import vn.dienhinh.application.letters.OldEncodings;
 import vn.dienhinh.domain.reading.SourceParagraph;
 import vn.dienhinh.domain.reading.SourceText;
-import vn.dienhinh.domain.roster.LegacyText;
+import vn.dienhinh.domain.text.LegacyText;
 
 /** Puts papers that were typed in TCVN3 (.VnTime), VNI or another old encoding into Unicode before they are read. */
 final class LegacyLetters {
@@ -15,7 +15,7 @@ final class LegacyLetters {
     private static final Pattern SMALL = Pattern.compile("[a-z]");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z].*[A-Z]", Pattern.DOTALL);
 
-    private final LegacyText legacy = RosterVocabulary.load().legacyText();
+    private final LegacyText legacy = OldEncodings.legacyText();
 
     /** A text as it was meant, line by line; the same when it is Unicode already. */
     String meant(String text) {

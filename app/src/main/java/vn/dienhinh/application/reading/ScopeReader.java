@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.dienhinh.application.reading.Fact.Rule;
-import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.FindKind;
+import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.domain.reading.ReadShares;
 import vn.dienhinh.domain.reading.ReadSize;
 import vn.dienhinh.domain.rule.ShareKind;
+import vn.dienhinh.domain.text.FoldedLetters;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.unit.UnitKind;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.reading.ReadSize;
+import vn.dienhinh.domain.text.WrittenNumbers;
 
 /** Finds caps and plenary thresholds in a clause. Money, shares, quotas and numbers of staff are no caps. */
 final class SizeReader {
@@ -87,12 +88,12 @@ final class SizeReader {
         Matcher up = upTo.matcher(words);
         while (up.find()) {
             String n = up.group("n") != null ? up.group("n") : up.group("n2") != null ? up.group("n2") : up.group("n3");
-            found.add(plenary(clause, Numbers.of(n) + 1, up));
+            found.add(plenary(clause, WrittenNumbers.of(n) + 1, up));
         }
         Matcher under = below.matcher(words);
         boolean none = found.isEmpty();
         while (none && under.find()) {
-            found.add(plenary(clause, Numbers.of(under.group("n")), under));
+            found.add(plenary(clause, WrittenNumbers.of(under.group("n")), under));
         }
         return found;
     }
@@ -104,30 +105,30 @@ final class SizeReader {
     private Optional<Size> cap(CleanText clause, boolean onNumbers) {
         String words = clause.folded();
         Matcher between = range.matcher(words);
-        if (between.find() && isCap(Numbers.of(between.group("cap")))) {
-            return Optional.of(size(clause, Numbers.of(between.group("from")), Numbers.of(between.group("cap")), between));
+        if (between.find() && isCap(WrittenNumbers.of(between.group("cap")))) {
+            return Optional.of(size(clause, WrittenNumbers.of(between.group("from")), WrittenNumbers.of(between.group("cap")), between));
         }
         Matcher least = limited.matcher(words);
         while (least.find()) {
             boolean people = least.group("people") != null;
             boolean other = !people && (noCap.matcher(least.group("rest")).find() || !onNumbers && !topic.matcher(words).find());
-            if (!other && isCap(Numbers.of(least.group("cap")))) {
-                return Optional.of(size(clause, null, Numbers.of(least.group("cap")), least));
+            if (!other && isCap(WrittenNumbers.of(least.group("cap")))) {
+                return Optional.of(size(clause, null, WrittenNumbers.of(least.group("cap")), least));
             }
         }
         Matcher plain = bare.matcher(words);
-        if (plain.find() && !part.matcher(words.substring(plain.end())).find() && isCap(Numbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu"))) {
-            return Optional.of(size(clause, null, Numbers.of(plain.group("cap")), plain));
+        if (plain.find() && !part.matcher(words.substring(plain.end())).find() && isCap(WrittenNumbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu"))) {
+            return Optional.of(size(clause, null, WrittenNumbers.of(plain.group("cap")), plain));
         }
         Matcher alone = counted.matcher(words);
-        return alone.find() && isCap(Numbers.of(alone.group("cap")))
-                ? Optional.of(size(clause, null, Numbers.of(alone.group("cap")), alone)) : Optional.empty();
+        return alone.find() && isCap(WrittenNumbers.of(alone.group("cap")))
+                ? Optional.of(size(clause, null, WrittenNumbers.of(alone.group("cap")), alone)) : Optional.empty();
     }
 
     private Size size(CleanText clause, Integer from, int cap, Matcher found) {
         Matcher over = above.matcher(clause.folded());
         Matcher least = atLeast.matcher(clause.folded());
-        Integer workforce = least.find() ? Numbers.of(least.group("n")) : over.find() ? Integer.valueOf(Numbers.of(over.group("n")) + 1) : null;
+        Integer workforce = least.find() ? WrittenNumbers.of(least.group("n")) : over.find() ? Integer.valueOf(WrittenNumbers.of(over.group("n")) + 1) : null;
         return new Size(new ReadSize(null, Set.of(), workforce, null, false, from, cap), null, clause, found.start(), found.end());
     }
 

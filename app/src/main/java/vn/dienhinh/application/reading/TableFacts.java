@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.application.reading.Fact.Rule;
 import vn.dienhinh.domain.reading.ReadSize;
+import vn.dienhinh.domain.text.WrittenNumbers;
 
 /** Reads rules out of tables that have a row for each kind of unit. */
 final class TableFacts {
@@ -104,7 +105,7 @@ final class TableFacts {
 
     /** A cell under "Số đại biểu" that holds a number and no more. */
     private static void bareNumber(CleanText cell, Addressee level, List<Fact> facts) {
-        Integer cap = Numbers.of(cell.folded().replaceAll("\\s*\\([^)]*\\)$", ""));
+        Integer cap = WrittenNumbers.of(cell.folded().replaceAll("\\s*\\([^)]*\\)$", ""));
         if (cap != null) {
             SizeReader.Size size = new SizeReader.Size(new ReadSize(null, Set.of(), null, null, false, null, cap),
                     null, cell, 0, cell.length());

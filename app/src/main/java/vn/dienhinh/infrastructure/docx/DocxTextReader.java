@@ -14,15 +14,15 @@ import org.xml.sax.SAXException;
 import vn.dienhinh.application.reading.SourceReader;
 import vn.dienhinh.application.reading.UnreadablePlanException;
 import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
-import vn.dienhinh.application.roster.RosterVocabulary;
+import vn.dienhinh.application.letters.OldEncodings;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
-import vn.dienhinh.domain.roster.LegacyText;
+import vn.dienhinh.domain.text.LegacyText;
 
 /** Takes the text out of Word files: paragraphs with their list numbers, cells of tables, no deleted words. */
 public final class DocxTextReader implements SourceReader {
 
-    private final LegacyText legacy = RosterVocabulary.load().legacyText();
+    private final LegacyText legacy = OldEncodings.legacyText();
 
     @Override
     public boolean recognises(byte[] file) {

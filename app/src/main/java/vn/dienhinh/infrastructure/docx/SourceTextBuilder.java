@@ -12,7 +12,7 @@ import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceKind;
 import vn.dienhinh.domain.reading.SourceParagraph;
 import vn.dienhinh.domain.reading.SourceText;
-import vn.dienhinh.domain.roster.LegacyText;
+import vn.dienhinh.domain.text.LegacyText;
 
 /** Gathers the paragraphs of a Word file into one text, a line each. */
 final class SourceTextBuilder {

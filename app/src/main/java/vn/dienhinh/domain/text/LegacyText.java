@@ -1,14 +1,13 @@
-package vn.dienhinh.domain.roster;
+package vn.dienhinh.domain.text;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import vn.dienhinh.domain.text.Syllables;
 
 /**
- * Recognises the encoding of a whole sheet by how many Vietnamese syllables each reading gives, and converts it. A
+ * Recognises the encoding of a whole sheet or paper by how many Vietnamese syllables each reading gives, and converts it. A
  * single odd name proves nothing: what a reading does not make better in sum is left as it is.
  */
 public final class LegacyText {
@@ -36,14 +35,14 @@ public final class LegacyText {
     }
 
     /** The encoding that makes most sense of these texts; UNICODE when none makes more than they do as they are. */
-    LegacyEncoding recognise(List<CellValue.Text> texts) {
-        List<CellValue.Text> odd = texts.stream().filter(text -> mayBeLegacy(text.text())).limit(MOST_LOOKED_AT)
+    public LegacyEncoding recognise(List<FontText> texts) {
+        List<FontText> odd = texts.stream().filter(text -> mayBeLegacy(text.text())).limit(MOST_LOOKED_AT)
                 .toList();
         LegacyEncoding best = LegacyEncoding.UNICODE;
         int most = LEAST_GAIN - 1;
         for (Map.Entry<LegacyEncoding, UnaryOperator<String>> reading : readings.entrySet()) {
             int gain = fontGain(odd, reading.getKey());
-            for (CellValue.Text text : odd) {
+            for (FontText text : odd) {
                 gain += Syllables.balance(reading.getValue().apply(text.text())) - Syllables.balance(text.text());
             }
             if (gain > most) {
@@ -54,7 +53,7 @@ public final class LegacyText {
         return best;
     }
 
-    private static int fontGain(List<CellValue.Text> texts, LegacyEncoding encoding) {
+    private static int fontGain(List<FontText> texts, LegacyEncoding encoding) {
         return texts.stream().anyMatch(text -> encodingOfFont(text.font()) == encoding) ? FONT_GAIN : 0;
     }
 
@@ -63,7 +62,7 @@ public final class LegacyText {
      *
      * @param strict true among texts of which some are Unicode already: the reading must make the text better
      */
-    String convert(CellValue.Text text, LegacyEncoding encoding, boolean strict) {
+    public String convert(FontText text, LegacyEncoding encoding, boolean strict) {
         String raw = text.text();
         if (encoding == LegacyEncoding.UNICODE || encoding == LegacyEncoding.DECOMPOSED) {
             return raw;
@@ -85,7 +84,7 @@ public final class LegacyText {
      * in any old encoding.
      */
     public List<String> meant(List<String> texts) {
-        List<CellValue.Text> cells = texts.stream().map(text -> new CellValue.Text(text, "")).toList();
+        List<FontText> cells = texts.stream().map(text -> new FontText(text, "")).toList();
         LegacyEncoding encoding = recognise(cells);
         boolean mixed = texts.stream().anyMatch(LegacyText::isUnicode);
         return encoding == LegacyEncoding.UNICODE ? texts
@@ -103,13 +102,13 @@ public final class LegacyText {
     }
 
     /** True when the reading makes the text better. */
-    boolean gains(CellValue.Text text, LegacyEncoding encoding) {
+    public boolean gains(FontText text, LegacyEncoding encoding) {
         return readings.containsKey(encoding) && mayBeLegacy(text.text())
                 && Syllables.balance(readings.get(encoding).apply(text.text())) > Syllables.balance(text.text());
     }
 
     /** True for a text with a letter that only Unicode has. */
-    static boolean isUnicode(String text) {
+    public static boolean isUnicode(String text) {
         for (int index = 0; index < text.length(); index++) {
             char letter = text.charAt(index);
             if (letter >= FIRST_TONED && letter <= LAST_TONED || letter > LAST_LATIN_1 && UNICODE_ONLY.indexOf(letter) >= 0) {

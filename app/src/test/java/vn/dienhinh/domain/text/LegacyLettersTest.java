@@ -1,4 +1,4 @@
-package vn.dienhinh.domain.roster;
+package vn.dienhinh.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ class LegacyLettersTest {
     }
 
     private static LetterTable table(String name) throws Exception {
-        try (InputStream in = LetterTable.class.getResourceAsStream("/vn/dienhinh/roster/" + name)) {
+        try (InputStream in = LetterTable.class.getResourceAsStream("/vn/dienhinh/letters/" + name)) {
             return new LetterTable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

@@ -1,7 +1,7 @@
-package vn.dienhinh.application.reading;
+package vn.dienhinh.domain.text;
 
 /** Folds letters one for one, so that places in the folded text are places in the text. */
-final class FoldedLetters {
+public final class FoldedLetters {
 
     private static final String OLD_TONES = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ";
     private static final String NEW_TONES = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy";
@@ -11,7 +11,7 @@ final class FoldedLetters {
     private FoldedLetters() {
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
             letters[i] = fold(letters[i]);

@@ -1,4 +1,4 @@
-package vn.dienhinh.domain.roster;
+package vn.dienhinh.domain.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package vn.dienhinh.domain.roster;
+package vn.dienhinh.domain.text;
 
 /** In which encoding a sheet's letters were typed. */
 public enum LegacyEncoding {

@@ -1,21 +1,19 @@
-package vn.dienhinh.domain.roster;
+package vn.dienhinh.domain.text;
 
-import vn.dienhinh.domain.text.NameKey;
-import vn.dienhinh.domain.text.VietnameseText;
 
 /** Texts made comparable: small letters without marks, everything but letters and figures a single blank. */
-final class FoldedWords {
+public final class FoldedWords {
 
     private FoldedWords() {
     }
 
     /** "Họ và tên:" becomes "ho va ten". */
-    static String of(String text) {
+    public static String of(String text) {
         return wordsOnly(NameKey.of(VietnameseText.line(text)));
     }
 
     /** The same with the marks kept: "TỔNG SỐ:" becomes "tổng số", which no family name Tống is. */
-    static String marked(String text) {
+    public static String marked(String text) {
         return wordsOnly(VietnameseText.line(text).toLowerCase(java.util.Locale.ROOT));
     }
 
@@ -33,7 +31,7 @@ final class FoldedWords {
     }
 
     /** True when the words stand in the text as whole words. */
-    static boolean hold(String text, String words) {
+    public static boolean hold(String text, String words) {
         int at = text.indexOf(words);
         while (at >= 0) {
             int end = at + words.length();
@@ -46,7 +44,7 @@ final class FoldedWords {
     }
 
     /** True when the text begins with the words. */
-    static boolean begin(String text, String words) {
+    public static boolean begin(String text, String words) {
         return text.startsWith(words) && (text.length() == words.length() || text.charAt(words.length()) == ' ');
     }
 }
