@@ -1,6 +1,9 @@
 package vn.dienhinh.application.reading;
 
 import java.nio.file.Path;
+import vn.dienhinh.application.reading.finding.PlanReader;
+import vn.dienhinh.application.reading.source.SourceFiles;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.SourceText;
 

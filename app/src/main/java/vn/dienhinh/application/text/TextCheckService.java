@@ -1,8 +1,8 @@
 package vn.dienhinh.application.text;
 
 import java.nio.file.Path;
-import vn.dienhinh.application.reading.SourceFiles;
-import vn.dienhinh.application.reading.UnreadablePlanException;
+import vn.dienhinh.application.reading.source.SourceFiles;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.domain.check.text.TextCheck;
 import vn.dienhinh.domain.text.VietnameseText;
 
