@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import vn.dienhinh.cli.CommandLineProgram;
 import vn.dienhinh.cli.ListCommands;
+import vn.dienhinh.cli.ParcelCommands;
 import vn.dienhinh.infrastructure.json.RecordJson;
 
 /** Puts the command line together from the program's real parts. */
@@ -27,6 +28,7 @@ public final class CommandLineFactory {
         return new CommandLineProgram(services.messages, services.findingMessages, services.codec, services.samples,
                 services::exports, services.files, services::check, services::formChecks, services::planReadings,
                 services::texts, new RecordJson()::encode, out, err)
-                .with(new ListCommands(services::delegateImport, services::delegateExport, services.files));
+                .with(new ListCommands(services::delegateImport, services::delegateExport, services.files))
+                .with(new ParcelCommands(services::parcels));
     }
 }

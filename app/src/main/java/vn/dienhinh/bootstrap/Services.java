@@ -3,37 +3,47 @@ package vn.dienhinh.bootstrap;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.dienhinh.application.conference.ConferenceCodec;
+import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.desktop.DesktopPrograms;
 import vn.dienhinh.application.desktop.PaperHandOut;
+import vn.dienhinh.application.dossier.SignedPapers;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
-import vn.dienhinh.application.paper.AchievementReportsPaper;
-import vn.dienhinh.application.paper.AchievementSummariesPaper;
-import vn.dienhinh.application.paper.AwardDecisionPaper;
-import vn.dienhinh.application.paper.BackdropPaper;
-import vn.dienhinh.application.paper.BadgesPaper;
-import vn.dienhinh.application.paper.BudgetPaper;
-import vn.dienhinh.application.paper.CongressListPaper;
-import vn.dienhinh.application.paper.CouncilMinutesPaper;
-import vn.dienhinh.application.paper.DelegateListPaper;
-import vn.dienhinh.application.paper.DossierLetterPaper;
-import vn.dienhinh.application.paper.InvitationPaper;
-import vn.dienhinh.application.paper.MinutesPaper;
+import vn.dienhinh.application.export.GapFindings;
+import vn.dienhinh.application.export.OpenPoints;
+import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperConcern;
 import vn.dienhinh.application.paper.PaperKind;
-import vn.dienhinh.application.paper.PlanPaper;
-import vn.dienhinh.application.paper.ProposalPaper;
-import vn.dienhinh.application.paper.ResultReportPaper;
-import vn.dienhinh.application.paper.SignInPaper;
-import vn.dienhinh.application.paper.SummaryReportPaper;
-import vn.dienhinh.application.paper.WorkingNotePaper;
+import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
+import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
+import vn.dienhinh.application.paper.award.AwardDecisionPaper;
+import vn.dienhinh.application.paper.award.CouncilMinutesPaper;
+import vn.dienhinh.application.paper.award.ProposalPaper;
+import vn.dienhinh.application.paper.gap.PaperGap;
+import vn.dienhinh.application.paper.meeting.BackdropPaper;
+import vn.dienhinh.application.paper.meeting.BadgesPaper;
+import vn.dienhinh.application.paper.meeting.InvitationPaper;
+import vn.dienhinh.application.paper.meeting.MinutesPaper;
+import vn.dienhinh.application.paper.meeting.SignInPaper;
+import vn.dienhinh.application.paper.plan.BudgetPaper;
+import vn.dienhinh.application.paper.plan.DelegateListPaper;
+import vn.dienhinh.application.paper.plan.PlanPaper;
+import vn.dienhinh.application.paper.plan.WorkingNotePaper;
+import vn.dienhinh.application.paper.upward.CongressListPaper;
+import vn.dienhinh.application.paper.upward.DossierLetterPaper;
+import vn.dienhinh.application.paper.upward.ResultReportPaper;
+import vn.dienhinh.application.paper.upward.SummaryReportPaper;
+import vn.dienhinh.application.parcel.Intake;
+import vn.dienhinh.application.parcel.ParcelLimits;
+import vn.dienhinh.application.parcel.ParcelService;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.reading.source.PlainTextReader;
@@ -51,6 +61,7 @@ import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.check.ConferenceCheck;
 import vn.dienhinh.domain.check.text.LegalForce;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
@@ -60,14 +71,17 @@ import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
 import vn.dienhinh.infrastructure.files.ProfileFolder;
+import vn.dienhinh.infrastructure.files.SignedPaperFolder;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonLegalForceStore;
+import vn.dienhinh.infrastructure.json.JsonParcelManifestCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.parcel.ZipParcelStore;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
@@ -83,6 +97,8 @@ final class Services {
 
     private static final String PROFILE_FOLDER = "quy-dinh";
     private static final String LEGAL_FORCE_FILE = "van-ban-phap-luat.json";
+    private static final String SIGNED_FOLDER = "van-ban-da-ky";
+    private static final String REPLACED_FOLDER = "ban-cu";
 
     final Clock clock;
     final Supplier<String> ids;
@@ -94,6 +110,8 @@ final class Services {
     private ProfileLibrary profiles;
     private LegalForceLibrary legalForce;
     private ColumnMemory columnMemory;
+    private SignedPapers signedPapers;
+    private Path replacedFolder;
     final FileStore files = new AtomicFileStore();
     final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
@@ -103,6 +121,8 @@ final class Services {
     private final OfficialFont font = new OfficialFont();
     private final CoveredLetters letters = new CoveredLetters(font);
     private final ConferenceCheck rules = new ConferenceCheck(letters, this::legalForceNow);
+    private final List<PaperBuilder> builders = builders();
+    private final GapFindings gaps = new GapFindings(builders);
 
     /** With the machine's clock and ids that are unlike all others. */
     Services() {
@@ -163,15 +183,19 @@ final class Services {
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
         return new ExportService(
-                List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
-                        new WorkingNotePaper(wording),
-                        new InvitationPaper(wording), new BackdropPaper(wording),
-                        new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
-                        new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
-                        new ProposalPaper(wording), new DossierLetterPaper(wording), new CouncilMinutesPaper(wording),
-                        new AwardDecisionPaper(wording), new CongressListPaper(wording),
-                        new AchievementReportsPaper(wording), new AchievementSummariesPaper(wording)),
-                List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, this::errors);
+                builders,
+                List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, openPoints());
+    }
+
+    private List<PaperBuilder> builders() {
+        return List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
+                new WorkingNotePaper(wording),
+                new InvitationPaper(wording), new BackdropPaper(wording),
+                new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
+                new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
+                new ProposalPaper(wording), new DossierLetterPaper(wording), new CouncilMinutesPaper(wording),
+                new AwardDecisionPaper(wording), new CongressListPaper(wording),
+                new AchievementReportsPaper(wording), new AchievementSummariesPaper(wording));
     }
 
     PreviewService preview() {
@@ -204,6 +228,29 @@ final class Services {
         return new DelegateExport(new SheetWriter(), files);
     }
 
+    /** Packages for other machines. */
+    ParcelService parcels() {
+        ParcelLimits limits = ParcelLimits.usual();
+        return new ParcelService(new ZipParcelStore(new JsonParcelManifestCodec(), limits, files), codec, limits, clock,
+                ProgramVersion.nameAndNumber());
+    }
+
+    /** Opens what packages need of the data folder: signed papers, and conferences that were replaced. */
+    void openParcels(Path dataFolder) {
+        signedPapers = new SignedPaperFolder(dataFolder.resolve(SIGNED_FOLDER), files);
+        replacedFolder = dataFolder.resolve(REPLACED_FOLDER);
+    }
+
+    /** Signed papers beside the store; after the data folder is known. */
+    SignedPapers signedPapers() {
+        return signedPapers;
+    }
+
+    /** Takes packages in; after the data folder is known. */
+    Intake intake(ConferenceLibrary library) {
+        return new Intake(parcels(), library, codec, signedPapers, files, replacedFolder, clock);
+    }
+
     /** The text check of papers that come as files. */
     TextCheckService texts() {
         return new TextCheckService(sourceFiles());
@@ -215,13 +262,38 @@ final class Services {
 
     /** Everything that the rules find today. */
     List<Finding> check(Conference conference) {
+        List<Finding> found = new ArrayList<>(broken(conference));
+        found.addAll(gaps.findings(conference));
+        return ConferenceCheck.ordered(found);
+    }
+
+    /** The same without what finished papers leave open. */
+    private List<Finding> broken(Conference conference) {
         return rules.findings(conference, LocalDate.now(clock));
     }
 
     /** Printed in every paper: a letter that keeps one paper from being written must not keep the others. */
     private List<String> errors(Conference conference, PaperKind paper) {
-        return check(conference).stream().filter(finding -> finding.severity() == Severity.ERROR)
+        return broken(conference).stream().filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> PaperConcern.concerns(paper, finding.place()))
-                .map(finding -> LetterNumber.inPlaceOf(findingMessages.sentence(finding), letters)).toList();
+                .map(this::printable).toList();
+    }
+
+    private String printable(Finding finding) {
+        return LetterNumber.inPlaceOf(findingMessages.sentence(finding), letters);
+    }
+
+    private OpenPoints openPoints() {
+        return new OpenPoints() {
+            @Override
+            public List<String> of(Conference conference, PaperKind kind) {
+                return errors(conference, kind);
+            }
+
+            @Override
+            public List<String> ofGaps(PaperKind kind, List<PaperGap> open) {
+                return open.stream().map(gap -> printable(GapFindings.finding(kind, gap))).toList();
+            }
+        };
     }
 }

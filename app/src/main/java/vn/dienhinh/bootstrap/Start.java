@@ -25,7 +25,8 @@ public final class Start {
     /** Runs the program; returns the exit code once the window is closed or the command is done. */
     public int run(String... arguments) {
         Locale.setDefault(Locale.forLanguageTag("vi-VN"));
-        boolean windowAsked = arguments.length == 0 || arguments[0].equals("--data") || arguments[0].startsWith("--data=");
+        boolean windowAsked = arguments.length == 0 || arguments[0].equals("--data") || arguments[0].startsWith("--data=")
+                || FileToOpen.isFile(arguments[0]);
         if (!windowAsked) {
             return CommandLineFactory.create(new Services(), out, err).run(arguments);
         }

@@ -50,13 +50,17 @@ public final class WindowApplication extends Application {
         assembly = new WindowAssembly(services, context, screens, window, papers);
         assembly.closeWith(stage, () -> memory.keep(window));
         stage.show();
+        FileToOpen.of(getParameters().getUnnamed(), System.getenv()).ifPresent(assembly::takeIn);
         assembly.openStore(folder, Platform::exit);
     }
 
+    /** The data folder that an argument names, "--data DIR" or "--data=DIR"; null for the usual one. */
     private Path chosenFolder() {
         String named = getParameters().getNamed().get("data");
         List<String> plain = getParameters().getUnnamed();
-        return named != null ? Path.of(named) : plain.size() > 0 ? Path.of(plain.get(plain.size() - 1)) : null;
+        int option = plain.indexOf("--data");
+        String after = option >= 0 && option + 1 < plain.size() ? plain.get(option + 1) : null;
+        return named != null ? Path.of(named) : after != null ? Path.of(after) : null;
     }
 
     /** A folder of our own among the clerk's documents. */

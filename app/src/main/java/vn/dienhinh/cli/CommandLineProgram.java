@@ -57,16 +57,33 @@ public final class CommandLineProgram {
     public CommandLineProgram with(ListCommands lists) {
         commands.addSubcommand(new ImportDelegatesCommand(context, lists, asJson))
                 .addSubcommand(new ExportDelegatesCommand(context, lists))
-                .addSubcommand(new DelegateFormCommand(context, lists))
-                .setParameterExceptionHandler(new UsageErrors(context.messages(), context.err()))
+                .addSubcommand(new DelegateFormCommand(context, lists));
+        return ready();
+    }
+
+    /** Handlers and streams reach only the commands that are there already. */
+    private CommandLineProgram ready() {
+        commands.setParameterExceptionHandler(new UsageErrors(context.messages(), context.err()))
                 .setExecutionExceptionHandler(new UnexpectedFailures(context.messages(), context.err()))
                 .setOut(context.out()).setErr(context.err())
                 .setUsageHelpAutoWidth(true);
         return this;
     }
 
+    /** The same program with the commands for packages. */
+    public CommandLineProgram with(ParcelCommands parcels) {
+        commands.addSubcommand(new PackCommand(context, parcels))
+                .addSubcommand(new UnpackCommand(context, parcels, asJson));
+        return ready();
+    }
+
     /** Runs a command and returns the exit code: 0 fine, 1 findings with an error or faults of form, 2 usage, 3 input, 4 output. */
     public int run(String... arguments) {
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            context.err().println(context.messages().get("cli.exhausted"));
+            return ExitCode.INPUT;
+        }
     }
 }

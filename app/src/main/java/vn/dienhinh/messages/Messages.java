@@ -28,7 +28,8 @@ public final class Messages {
     /** The areas, each a file of this package's resources. */
     static final List<String> AREAS = List.of("findings", "words", "ui-common", "ui-shell", "ui-start", "ui-unit",
             "ui-rules", "ui-form", "ui-gap", "ui-plan", "ui-programme", "ui-assignment", "ui-delegates", "ui-report",
-            "ui-export", "ui-dossier", "ui-deadline", "help", "cli", "form", "reading", "roster", "ui-import");
+            "ui-export", "ui-dossier", "ui-deadline", "help", "cli", "form", "reading", "roster", "ui-import",
+            "parcel");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 

@@ -1,11 +1,13 @@
 package vn.dienhinh.messages;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.text.VietnameseText;
 
@@ -31,8 +33,19 @@ final class PlaceWords {
             int index = Integer.parseInt(entry.group("index"));
             entryWords(entry.group("list"), index, conference).ifPresent(parts::add);
         }
-        messages.find("place." + INDEX.matcher(place.path()).replaceAll("")).ifPresent(parts::add);
+        messages.find("place." + INDEX.matcher(place.path()).replaceAll(""))
+                .or(() -> fieldWords(entry)).ifPresent(parts::add);
         return String.join(", ", parts);
+    }
+
+    /** A field of a person is called as its column is. */
+    private Optional<String> fieldWords(Matcher entry) {
+        String list = entry.matches() ? entry.group("list") : "";
+        String field = list.isEmpty() || entry.group("field") == null ? "" : entry.group("field");
+        String id = list.equals("delegates") ? field
+                : list.equals("dossier.congress.people") ? field.replaceFirst("^person\\.", "") : "";
+        return Arrays.stream(DelegateField.values()).filter(known -> known.id().equals(id)).findFirst()
+                .map(known -> messages.get("place.column", known.heading()));
     }
 
     private Optional<String> entryWords(String list, int index, Conference conference) {

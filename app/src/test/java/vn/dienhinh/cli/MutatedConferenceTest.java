@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MutatedConferenceTest {
 
     private static final int ROUNDS = 300;
+    private static final int ROWS = 20;
     private static final long SEED = 20250812;
 
     @TempDir
@@ -37,6 +38,7 @@ class MutatedConferenceTest {
             Path file = folder.resolve("mutated.json");
             CommandLineRun.of("sample", name, "--out", file);
             ObjectNode conference = (ObjectNode) json.readTree(Files.readString(file));
+            keepTheFirst(conference, "delegates");
             StringBuilder done = new StringBuilder("round " + round);
             for (int times = random.nextInt(3); times >= 0; times--) {
                 mutate(conference, done);
@@ -49,6 +51,14 @@ class MutatedConferenceTest {
             assertThat(run.code()).as(done + ": " + run.err()).isIn(0, 1, 3, 4);
             assertThat(run.err()).as(done.toString()).doesNotContain("không lường trước", "{");
             assertThat(run.out()).as(done.toString()).doesNotContain("{");
+        }
+    }
+
+    /** Rows that are alike add time, not cases: which row is hit is drawn among these. */
+    private static void keepTheFirst(ObjectNode conference, String list) {
+        ArrayNode rows = (ArrayNode) conference.get(list);
+        while (rows.size() > ROWS) {
+            rows.remove(ROWS);
         }
     }
 

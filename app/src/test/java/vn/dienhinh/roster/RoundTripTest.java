@@ -18,6 +18,7 @@ import vn.dienhinh.application.roster.ImportPreview;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.delegate.InvitationAnswer;
@@ -32,8 +33,8 @@ class RoundTripTest {
     private static final DelegateWay WAY = new DelegateWay(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 12), 41, 43,
             LocalDate.of(2025, 7, 2), LocalDate.of(2025, 7, 9), DAY, InvitationAnswer.DECLINED, DAY.plusDays(3),
             "=ốm; 0912", true, LocalDateTime.of(2026, 1, 5, 7, 4, 9));
-    private static final Delegate FULL = new Delegate("id", "H'Bia Y Niê", Gender.FEMALE, 1905, LocalDate.of(1905, 6, 3),
-            "Ê Đê", "Tin Lành", Boolean.FALSE, "007", "+84 buôn Êa Sút", DelegateCategory.EXEMPLAR_COLLECTIVE,
+    private static final Delegate FULL = new Delegate("id", "H'Bia Y Niê", "NSƯT", Gender.FEMALE, 1905, LocalDate.of(1905, 6, 3),
+            "Ê Đê", "Tin Lành", Boolean.FALSE, "007", "+84 buôn Êa Sút", 12, DelegateCategory.EXEMPLAR_COLLECTIVE,
             "@Chi hội 1-2", "-Buôn 5", "0045 Ea Tul", "=1+1", Boolean.TRUE, "Chiến sĩ thi đua; 2024", "không", WAY);
 
     private final Clock clock = Clock.fixed(Instant.parse("2025-08-12T00:00:00Z"), ZoneOffset.UTC);
@@ -82,8 +83,8 @@ class RoundTripTest {
 
     @Test
     void aBirthBeforeExcelsFirstDayComesBack() throws Exception {
-        Delegate old = new Delegate("id", "Cụ Lò", null, 1899, LocalDate.of(1899, 12, 30), "", "", null, "", "", null, "",
-                "", "", "", null, "", "");
+        Delegate old = DelegateField.BIRTH_DATE.with(Delegate.blank("id").withFullName("Cụ Lò")
+                .withBirthYear(1899), LocalDate.of(1899, 12, 30));
         assertThat(outAndIn(List.of(old))).containsExactly(old);
     }
 }

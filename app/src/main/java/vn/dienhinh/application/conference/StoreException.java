@@ -13,8 +13,12 @@ public class StoreException extends RuntimeException {
         FOLDER_NOT_WRITABLE,
         /** The store is of a newer program. */
         NEWER_VERSION,
+        /** The disk has no room. */
+        DISK_FULL,
         /** The file is damaged or the disk fails. */
-        DAMAGED
+        DAMAGED,
+        /** The program itself failed, as for want of memory; the file is not at fault. */
+        FAILED
     }
 
     private final Reason reason;

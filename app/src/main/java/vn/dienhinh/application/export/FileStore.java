@@ -1,5 +1,7 @@
 package vn.dienhinh.application.export;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /** Port: files on disk. */
@@ -15,6 +17,19 @@ public interface FileStore {
      * @throws FileStoreException when it could not be written
      */
     void writeAtomically(Path file, byte[] content) throws FileStoreException;
+
+    /** Writes the content of a file that is too large to be held in memory. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(FileChannel empty) throws IOException;
+    }
+
+    /**
+     * The same for a large file; where the filling fails, what stood there before still does.
+     *
+     * @throws FileStoreException when it could not be written or filled
+     */
+    void writeAtomically(Path file, Filling filling) throws FileStoreException;
 
     /** A free name in the same folder, made from that one: "ke-hoach (2).docx"; the name itself when it is free. */
     Path freeName(Path file);

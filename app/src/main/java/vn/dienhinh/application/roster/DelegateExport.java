@@ -3,16 +3,19 @@ package vn.dienhinh.application.roster;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.DelegateField;
 
 /** Lists out into files, and the empty form that hamlets fill in. */
 public final class DelegateExport {
 
-    private static final List<ListColumn> FORM_COLUMNS = List.of(ListColumn.FULL_NAME, ListColumn.GENDER,
-            ListColumn.BIRTH, ListColumn.ETHNICITY, ListColumn.PARTY, ListColumn.POSITION, ListColumn.WORKPLACE,
-            ListColumn.CATEGORY, ListColumn.COLLECTIVE, ListColumn.LOCALITY, ListColumn.AWARD, ListColumn.NOTE);
+    private static final List<ListColumn> FORM_COLUMNS = Stream.of(DelegateField.FULL_NAME, DelegateField.GENDER,
+            DelegateField.BIRTH_YEAR, DelegateField.ETHNICITY, DelegateField.PARTY_MEMBER, DelegateField.POSITION,
+            DelegateField.WORKPLACE, DelegateField.CATEGORY, DelegateField.COLLECTIVE, DelegateField.LOCALITY,
+            DelegateField.HIGHEST_AWARD, DelegateField.NOTE).map(ListColumn::of).toList();
     private static final List<String> GUIDANCE = List.of("CÁCH GHI DANH SÁCH ĐẠI BIỂU",
             "Mỗi người ghi một dòng ở trang Danh sách; không gộp ô, không thêm hoặc bỏ cột.",
             "Viết họ tên như trong giấy tờ, chữ Unicode, không viết tắt; chức vụ ghi ở cột riêng.",

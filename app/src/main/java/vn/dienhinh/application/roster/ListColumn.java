@@ -2,61 +2,80 @@ package vn.dienhinh.application.roster;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.delegate.InvitationAnswer;
 
-/** The columns of a list as this program writes it; the importer knows every heading. */
-public enum ListColumn {
-    FULL_NAME("Họ và tên", 28, Delegate::fullName),
-    GENDER("Giới tính", 10, delegate -> word(delegate.gender())),
-    BIRTH("Ngày hoặc năm sinh", 14, delegate -> delegate.birthDate() != null ? delegate.birthDate() : delegate.birthYear()),
-    ETHNICITY("Dân tộc", 12, Delegate::ethnicity),
-    RELIGION("Tôn giáo", 12, Delegate::religion),
-    PARTY("Đảng viên", 11, delegate -> word(delegate.partyMember())),
-    POSITION("Chức vụ, nghề nghiệp", 26, Delegate::position),
-    WORKPLACE("Đơn vị, địa chỉ", 28, Delegate::workplace),
-    CATEGORY("Thành phần", 20, delegate -> word(delegate.category())),
-    COLLECTIVE("Tập thể đại diện", 28, Delegate::collective),
-    LOCALITY("Thôn, tổ dân phố", 18, Delegate::locality),
-    FORMER_LOCALITY("Địa phương trước sắp xếp", 18, Delegate::formerLocality),
-    SECTOR("Lĩnh vực", 16, Delegate::sector),
-    DIRECT_WORKER("Lao động trực tiếp", 12, delegate -> word(delegate.directWorker())),
-    AWARD("Khen thưởng cao nhất", 30, Delegate::highestAward),
-    NOTE("Ghi chú", 20, Delegate::note),
-    NOMINATED_ON("Ngày đề cử", 12, delegate -> delegate.way().nominatedOn()),
-    REVIEWED_ON("Ngày bình xét", 12, delegate -> delegate.way().reviewedOn()),
-    VOTES_FOR("Phiếu đồng ý", 10, delegate -> delegate.way().votesFor()),
-    VOTES_OF("Tổng số phiếu", 10, delegate -> delegate.way().votesOf()),
-    PASSED_ON("Ngày hội đồng họp", 12, delegate -> delegate.way().passedOn()),
-    APPROVED_ON("Ngày phê duyệt", 12, delegate -> delegate.way().approvedOn()),
-    INVITED_ON("Ngày mời", 12, delegate -> delegate.way().invitedOn()),
-    ANSWER("Trả lời giấy mời", 12, delegate -> word(delegate.way().answer())),
-    ANSWERED_ON("Ngày trả lời", 12, delegate -> delegate.way().answeredOn()),
-    ANSWER_REASON("Lý do từ chối", 24, delegate -> delegate.way().answerReason()),
-    WAITING("Danh sách chờ", 10, delegate -> delegate.way().waiting() ? word(true) : null),
-    PRESENT_AT("Có mặt lúc", 18, delegate -> moment(delegate.way().presentAt()));
+/** The columns of a list as this program writes it: a person's fields, then those of the name's way. */
+public final class ListColumn {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
+    /** The birth has one column: the day where it is known, else the year. */
+    private static final String BIRTH = "Ngày hoặc năm sinh";
+    private static final Map<DelegateField, ListColumn> FIELDS = new EnumMap<>(DelegateField.class);
+    private static final List<ListColumn> WAY = List.of(
+            way("Ngày đề cử", 12, delegate -> delegate.way().nominatedOn()),
+            way("Ngày bình xét", 12, delegate -> delegate.way().reviewedOn()),
+            way("Phiếu đồng ý", 10, delegate -> delegate.way().votesFor()),
+            way("Tổng số phiếu", 10, delegate -> delegate.way().votesOf()),
+            way("Ngày hội đồng họp", 12, delegate -> delegate.way().passedOn()),
+            way("Ngày phê duyệt", 12, delegate -> delegate.way().approvedOn()),
+            way("Ngày mời", 12, delegate -> delegate.way().invitedOn()),
+            way("Trả lời giấy mời", 12, delegate -> word(delegate.way().answer())),
+            way("Ngày trả lời", 12, delegate -> delegate.way().answeredOn()),
+            way("Lý do từ chối", 24, delegate -> delegate.way().answerReason()),
+            way("Danh sách chờ", 10, delegate -> delegate.way().waiting() ? word(true) : null),
+            way("Có mặt lúc", 18, delegate -> moment(delegate.way().presentAt())));
 
+    static {
+        for (DelegateField field : DelegateField.values()) {
+            if (field != DelegateField.BIRTH_DATE) {
+                FIELDS.put(field, new ListColumn(field, field == DelegateField.BIRTH_YEAR ? BIRTH : field.heading(),
+                        field.letters(), delegate -> value(field, delegate)));
+            }
+        }
+    }
+
+    private final DelegateField field;
     private final String heading;
     private final int width;
     private final Function<Delegate, Object> value;
 
-    ListColumn(String heading, int width, Function<Delegate, Object> value) {
+    private ListColumn(DelegateField field, String heading, int width, Function<Delegate, Object> value) {
+        this.field = field;
         this.heading = heading;
         this.width = width;
         this.value = value;
     }
 
-    /** The columns of a list: all that every list has, and of a name's way those that hold anything. */
+    private static ListColumn way(String heading, int width, Function<Delegate, Object> value) {
+        return new ListColumn(null, heading, width, value);
+    }
+
+    /** The column of a field; both fields of the birth have one. */
+    public static ListColumn of(DelegateField field) {
+        return FIELDS.get(field == DelegateField.BIRTH_DATE ? DelegateField.BIRTH_YEAR : field);
+    }
+
+    /** The columns of a list: all that every list has, and of the others those that hold anything. */
     public static List<ListColumn> of(List<Delegate> delegates) {
-        return Arrays.stream(values()).filter(column -> column.compareTo(NOTE) <= 0 || delegates.stream()
-                .anyMatch(delegate -> column.holds(delegate))).toList();
+        return Stream.concat(FIELDS.values().stream(), WAY.stream())
+                .filter(column -> column.field != null && column.field.isUsual()
+                        || delegates.stream().anyMatch(column::holds)).toList();
+    }
+
+    private static Object value(DelegateField field, Delegate delegate) {
+        Object value = field == DelegateField.BIRTH_YEAR && delegate.birthDate() != null ? delegate.birthDate()
+                : field.of(delegate);
+        return value instanceof Boolean answer ? word(answer) : value instanceof Enum<?> constant ? word(constant)
+                : value;
     }
 
     public String heading() {
@@ -73,9 +92,26 @@ public enum ListColumn {
         return value.apply(delegate);
     }
 
+    /** The words that may be chosen in the column; none where anything may be written. */
+    public List<String> choices() {
+        if (field == null) {
+            return List.of();
+        }
+        return field.kind() == DelegateField.Kind.TRUTH ? List.of(word(true), word(false))
+                : field.choices().stream().map(ListColumn::word).toList();
+    }
+
     private boolean holds(Delegate delegate) {
         Object held = value(delegate);
         return held != null && !held.equals("");
+    }
+
+    /** The word that lists have for a constant. */
+    private static String word(Enum<?> constant) {
+        if (constant instanceof Gender gender) {
+            return word(gender);
+        }
+        return constant instanceof DelegateCategory category ? word(category) : constant.name();
     }
 
     /** "Nam", "Nữ"; null while not known. */

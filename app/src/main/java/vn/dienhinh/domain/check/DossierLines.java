@@ -5,7 +5,6 @@ import java.util.List;
 import vn.dienhinh.domain.commendation.AwardRecord;
 import vn.dienhinh.domain.commendation.CouncilReview;
 import vn.dienhinh.domain.commendation.Nominee;
-import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.dossier.ConferenceDossier;
 import vn.dienhinh.domain.dossier.CongressDelegate;
 import vn.dienhinh.domain.finding.Place;
@@ -62,15 +61,7 @@ final class DossierLines {
     }
 
     private void addPerson(CongressDelegate sent, int index) {
-        Delegate person = sent.person();
-        person(sent, index, "person.fullName", person.fullName());
-        person(sent, index, "person.ethnicity", person.ethnicity());
-        person(sent, index, "person.religion", person.religion());
-        person(sent, index, "person.position", person.position());
-        person(sent, index, "person.workplace", person.workplace());
-        person(sent, index, "person.collective", person.collective());
-        person(sent, index, "person.highestAward", person.highestAward());
-        person(sent, index, "person.note", person.note());
+        PrintedFields.ofDelegate(sent.person()).forEach((field, text) -> person(sent, index, "person." + field, text));
         person(sent, index, "hometown", sent.hometown());
         person(sent, index, "education", sent.education());
     }

@@ -9,6 +9,7 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Milestone;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.rule.LegalBasis;
@@ -99,18 +100,16 @@ final class PrintedFields {
     /** The columns of the list by field, also empty ones; the hamlet stands in for a workplace that is not filled in. */
     static Map<String, String> ofDelegate(Delegate delegate) {
         Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("fullName", delegate.fullName());
-        columns.put("ethnicity", delegate.ethnicity());
-        columns.put("position", delegate.position());
-        columns.put("workplace", delegate.workplace());
-        if (delegate.workplace().isEmpty()) {
-            columns.put("locality", delegate.locality());
+        for (DelegateField field : DelegateField.values()) {
+            boolean stands = switch (field) {
+                case LOCALITY -> delegate.workplace().isEmpty();
+                case COLLECTIVE -> delegate.category() == DelegateCategory.EXEMPLAR_COLLECTIVE;
+                default -> field.isPrinted();
+            };
+            if (stands && field.isText()) {
+                columns.put(field.id(), field.written(delegate));
+            }
         }
-        if (delegate.category() == DelegateCategory.EXEMPLAR_COLLECTIVE) {
-            columns.put("collective", delegate.collective());
-        }
-        columns.put("highestAward", delegate.highestAward());
-        columns.put("note", delegate.note());
         return columns;
     }
 

@@ -67,8 +67,8 @@ public record CompositionBreakdown(int people, Part women, Part minorities, Part
                 part(counted, CompositionBreakdown::isMinority),
                 part(counted, delegate -> Optional.ofNullable(delegate.partyMember())),
                 part(counted, delegate -> Optional.ofNullable(delegate.directWorker())),
-                ages(counted, year), FacetCount.of(counted, DelegateFacet.SECTOR),
-                FacetCount.of(counted, DelegateFacet.LOCALITY), FacetCount.of(counted, DelegateFacet.FORMER_LOCALITY));
+                ages(counted, year), FacetCount.of(counted, DelegateField.SECTOR),
+                FacetCount.of(counted, DelegateField.LOCALITY), FacetCount.of(counted, DelegateField.FORMER_LOCALITY));
     }
 
     private static Part part(List<Delegate> counted, Function<Delegate, Optional<Boolean>> holds) {

@@ -1,6 +1,7 @@
 package vn.dienhinh.domain.delegate;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -8,6 +9,7 @@ import vn.dienhinh.domain.text.VietnameseText;
  *
  * @param id             stable id inside the conference; never empty
  * @param fullName       full name, as the person writes it; empty while not filled in
+ * @param title          rank, degree or honorary title that stands before the name: "Thiếu tá"; empty for none
  * @param gender         null while not known
  * @param birthYear      null while not known
  * @param birthDate      full date where it is known; null otherwise
@@ -16,6 +18,7 @@ import vn.dienhinh.domain.text.VietnameseText;
  * @param partyMember    null while not known
  * @param position       position or occupation: "Trưởng xóm"
  * @param workplace      workplace or address: "xóm Bản Khấy"
+ * @param yearsOfService how many years in this work; null while not known
  * @param category       null while not chosen
  * @param collective     the collective that is represented, for EXEMPLAR_COLLECTIVE
  * @param locality       hamlet or residential group
@@ -26,14 +29,16 @@ import vn.dienhinh.domain.text.VietnameseText;
  * @param note           remark; printed in the last column
  * @param way            how the name came onto the list and what became of it; never null
  */
-public record Delegate(String id, String fullName, Gender gender, Integer birthYear, LocalDate birthDate,
-                       String ethnicity, String religion, Boolean partyMember, String position, String workplace,
-                       DelegateCategory category, String collective, String locality, String formerLocality,
-                       String sector, Boolean directWorker, String highestAward, String note, DelegateWay way) {
+public record Delegate(String id, String fullName, String title, Gender gender, Integer birthYear,
+                       LocalDate birthDate, String ethnicity, String religion, Boolean partyMember, String position,
+                       String workplace, Integer yearsOfService, DelegateCategory category, String collective,
+                       String locality, String formerLocality, String sector, Boolean directWorker,
+                       String highestAward, String note, DelegateWay way) {
 
     public Delegate {
         id = VietnameseText.line(id);
         fullName = VietnameseText.line(fullName);
+        title = VietnameseText.line(title);
         ethnicity = VietnameseText.line(ethnicity);
         religion = VietnameseText.line(religion);
         position = VietnameseText.line(position);
@@ -50,19 +55,29 @@ public record Delegate(String id, String fullName, Gender gender, Integer birthY
         }
     }
 
-    /** A person of whose way onto the list nothing is known. */
-    public Delegate(String id, String fullName, Gender gender, Integer birthYear, LocalDate birthDate,
-                    String ethnicity, String religion, Boolean partyMember, String position, String workplace,
-                    DelegateCategory category, String collective, String locality, String formerLocality,
-                    String sector, Boolean directWorker, String highestAward, String note) {
-        this(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position, workplace,
-                category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                DelegateWay.blank());
+    /**
+     * A person put together from the values of all fields.
+     *
+     * @param values the value of each field, of its kind; null, or the empty text, for not known
+     */
+    public static Delegate of(String id, Function<DelegateField, Object> values, DelegateWay way) {
+        return new Delegate(id, (String) values.apply(DelegateField.FULL_NAME),
+                (String) values.apply(DelegateField.TITLE), (Gender) values.apply(DelegateField.GENDER),
+                (Integer) values.apply(DelegateField.BIRTH_YEAR), (LocalDate) values.apply(DelegateField.BIRTH_DATE),
+                (String) values.apply(DelegateField.ETHNICITY), (String) values.apply(DelegateField.RELIGION),
+                (Boolean) values.apply(DelegateField.PARTY_MEMBER), (String) values.apply(DelegateField.POSITION),
+                (String) values.apply(DelegateField.WORKPLACE),
+                (Integer) values.apply(DelegateField.YEARS_OF_SERVICE),
+                (DelegateCategory) values.apply(DelegateField.CATEGORY),
+                (String) values.apply(DelegateField.COLLECTIVE), (String) values.apply(DelegateField.LOCALITY),
+                (String) values.apply(DelegateField.FORMER_LOCALITY), (String) values.apply(DelegateField.SECTOR),
+                (Boolean) values.apply(DelegateField.DIRECT_WORKER),
+                (String) values.apply(DelegateField.HIGHEST_AWARD), (String) values.apply(DelegateField.NOTE), way);
     }
 
     /** A row with nothing filled in but its id. */
     public static Delegate blank(String id) {
-        return new Delegate(id, "", null, null, null, "", "", null, "", "", null, "", "", "", "", null, "", "");
+        return of(id, field -> null, DelegateWay.blank());
     }
 
     /** True for one who is expected at the meeting, neither declined nor on a waiting list, or who came all the same. */
@@ -75,113 +90,95 @@ public record Delegate(String id, String fullName, Gender gender, Integer birthY
         return equals(blank(id));
     }
 
+    /** The name as papers print it, the title before it: "Thiếu tá Phạm Quốc Việt". */
+    public String titledName() {
+        return title.isEmpty() || fullName.isEmpty() ? fullName : title + " " + fullName;
+    }
+
+    /** The same person with another value of that field alone; see {@link DelegateField#with}. */
+    Delegate with(DelegateField changed, Object value) {
+        return of(id, field -> field == changed ? value : field.of(this), way);
+    }
+
     public Delegate withId(String value) {
-        return new Delegate(value, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return of(value, field -> field.of(this), way);
     }
 
-    public Delegate withFullName(String value) {
-        return new Delegate(id, value, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
-    }
-
-    public Delegate withGender(Gender value) {
-        return new Delegate(id, fullName, value, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+    public Delegate withWay(DelegateWay value) {
+        return of(id, field -> field.of(this), value);
     }
 
     /** Another year of birth; a full date of another year is dropped, since it no longer fits. */
     public Delegate withBirthYear(Integer value) {
         LocalDate fitting = birthDate != null && value != null && birthDate.getYear() == value ? birthDate : null;
-        return new Delegate(id, fullName, gender, value, fitting, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.BIRTH_DATE, fitting).with(DelegateField.BIRTH_YEAR, value);
+    }
+
+    public Delegate withFullName(String value) {
+        return with(DelegateField.FULL_NAME, value);
+    }
+
+    public Delegate withTitle(String value) {
+        return with(DelegateField.TITLE, value);
+    }
+
+    public Delegate withGender(Gender value) {
+        return with(DelegateField.GENDER, value);
     }
 
     public Delegate withEthnicity(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, value, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.ETHNICITY, value);
     }
 
     public Delegate withReligion(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, value, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.RELIGION, value);
     }
 
     public Delegate withPartyMember(Boolean value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, value, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.PARTY_MEMBER, value);
     }
 
     public Delegate withPosition(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, value,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.POSITION, value);
     }
 
     public Delegate withWorkplace(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                value, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.WORKPLACE, value);
+    }
+
+    public Delegate withYearsOfService(Integer value) {
+        return with(DelegateField.YEARS_OF_SERVICE, value);
     }
 
     public Delegate withCategory(DelegateCategory value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, value, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.CATEGORY, value);
     }
 
     public Delegate withCollective(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, value, locality, formerLocality, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.COLLECTIVE, value);
     }
 
     public Delegate withLocality(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, value, formerLocality, sector, directWorker, highestAward, note,
-                way);
-    }
-
-    public Delegate withHighestAward(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, value, note,
-                way);
-    }
-
-    public Delegate withNote(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, value,
-                way);
+        return with(DelegateField.LOCALITY, value);
     }
 
     public Delegate withFormerLocality(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, value, sector, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.FORMER_LOCALITY, value);
     }
 
     public Delegate withSector(String value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, value, directWorker, highestAward, note,
-                way);
+        return with(DelegateField.SECTOR, value);
     }
 
     public Delegate withDirectWorker(Boolean value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, value, highestAward, note,
-                way);
+        return with(DelegateField.DIRECT_WORKER, value);
     }
 
-    public Delegate withWay(DelegateWay value) {
-        return new Delegate(id, fullName, gender, birthYear, birthDate, ethnicity, religion, partyMember, position,
-                workplace, category, collective, locality, formerLocality, sector, directWorker, highestAward, note,
-                value);
+    public Delegate withHighestAward(String value) {
+        return with(DelegateField.HIGHEST_AWARD, value);
+    }
+
+    public Delegate withNote(String value) {
+        return with(DelegateField.NOTE, value);
     }
 }

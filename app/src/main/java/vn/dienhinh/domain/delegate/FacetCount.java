@@ -21,11 +21,11 @@ public record FacetCount(String key, String value, int count) {
      *
      * @return the values in their order (the constants' own, texts by the Vietnamese alphabet), not known last
      */
-    public static List<FacetCount> of(List<Delegate> delegates, DelegateFacet facet) {
+    public static List<FacetCount> of(List<Delegate> delegates, DelegateField facet) {
         Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
         Map<String, String> known = new HashMap<>();
         for (Delegate delegate : delegates) {
-            String value = facet.of(delegate);
+            String value = facet.written(delegate);
             String key = known.computeIfAbsent(value, any -> facet.key(delegate));
             spellings.computeIfAbsent(key, any -> new LinkedHashMap<>()).merge(value, 1, Integer::sum);
         }
@@ -42,14 +42,13 @@ public record FacetCount(String key, String value, int count) {
         return written.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
-    private static String order(FacetCount count, DelegateFacet facet) {
+    private static String order(FacetCount count, DelegateField facet) {
         if (count.key().isEmpty()) {
             return "\uFFFF";
         }
-        return switch (facet) {
-            case CATEGORY -> "" + DelegateCategory.valueOf(count.key()).ordinal();
-            case GENDER -> "" + Gender.valueOf(count.key()).ordinal();
-            case PARTY, DIRECT_WORKER -> count.key().equals("true") ? "0" : "1";
+        return switch (facet.kind()) {
+            case CHOICE -> Integer.toString(facet.choices().stream().map(Enum::name).toList().indexOf(count.key()));
+            case TRUTH -> count.key().equals("true") ? "0" : "1";
             default -> PersonNameOrder.textKey(count.value());
         };
     }

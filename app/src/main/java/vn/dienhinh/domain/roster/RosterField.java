@@ -1,5 +1,7 @@
 package vn.dienhinh.domain.roster;
 
+import vn.dienhinh.domain.delegate.DelegateField;
+
 /** What a column of a list holds. */
 public enum RosterField {
     /** The running number; not kept. */
@@ -21,6 +23,9 @@ public enum RosterField {
     /** A mark below the name of one people. */
     ETHNICITY_MARK,
     RELIGION,
+    /** Rank, degree or honorary title before the name. */
+    TITLE(DelegateField.TITLE),
+    YEARS_OF_SERVICE(DelegateField.YEARS_OF_SERVICE),
     PARTY,
     POSITION,
     /** Position and workplace in one cell. */
@@ -53,5 +58,20 @@ public enum RosterField {
     WAITING,
     PRESENT_AT,
     /** Known and not kept: telephone, identity card, signature. */
-    IGNORED
+    IGNORED;
+
+    private final DelegateField target;
+
+    RosterField() {
+        this(null);
+    }
+
+    RosterField(DelegateField target) {
+        this.target = target;
+    }
+
+    /** The person's field that the column's value becomes as it stands; null where it is read in a way of its own. */
+    DelegateField target() {
+        return target;
+    }
 }

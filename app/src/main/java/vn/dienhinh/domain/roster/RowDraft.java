@@ -1,9 +1,12 @@
 package vn.dienhinh.domain.roster;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.text.VietnameseText;
@@ -33,6 +36,8 @@ final class RowDraft {
     String award = "";
     String note = "";
     DelegateWay way = DelegateWay.blank();
+    /** Values of fields that are taken as they stand. */
+    private final Map<DelegateField, Object> plain = new EnumMap<>(DelegateField.class);
     boolean refused;
 
     RowDraft(CellPlace place) {
@@ -47,6 +52,11 @@ final class RowDraft {
     void refuse(RemarkCode code, int column, String... arguments) {
         refused = true;
         remark(code, column, arguments);
+    }
+
+    /** A value of a field that is taken as it stands; several texts follow each other. */
+    void tell(DelegateField field, Object value) {
+        plain.merge(field, value, (before, told) -> field.isText() ? joined((String) before, (String) told) : before);
     }
 
     /** A sex that is told; the second telling must not be another. */
@@ -94,9 +104,29 @@ final class RowDraft {
 
     RosterRow row() {
         RowStatus status = refused ? RowStatus.REFUSED : remarks.isEmpty() ? RowStatus.TAKEN : RowStatus.REMARKED;
-        Delegate person = new Delegate("", fullName, gender, birth.year(), birth.date(), ethnicity, religion,
-                partyMember, position, workplace, category, collective, locality, formerLocality, sector, directWorker,
-                award, joined(note, writtenBirth), way);
-        return new RosterRow(place, status, remarks, person);
+        return new RosterRow(place, status, remarks, Delegate.of("", this::value, way));
+    }
+
+    private Object value(DelegateField field) {
+        return switch (field) {
+            case FULL_NAME -> fullName;
+            case GENDER -> gender;
+            case BIRTH_YEAR -> birth.year();
+            case BIRTH_DATE -> birth.date();
+            case ETHNICITY -> ethnicity;
+            case RELIGION -> religion;
+            case PARTY_MEMBER -> partyMember;
+            case POSITION -> position;
+            case WORKPLACE -> workplace;
+            case CATEGORY -> category;
+            case COLLECTIVE -> collective;
+            case LOCALITY -> locality;
+            case FORMER_LOCALITY -> formerLocality;
+            case SECTOR -> sector;
+            case DIRECT_WORKER -> directWorker;
+            case HIGHEST_AWARD -> award;
+            case NOTE -> joined(note, writtenBirth);
+            default -> plain.get(field);
+        };
     }
 }

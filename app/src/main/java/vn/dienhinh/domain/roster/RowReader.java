@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.text.WrongLetters;
@@ -122,7 +123,28 @@ final class RowReader {
             case SECTOR -> draft.sector = text(cell, at, draft);
             case AWARD -> draft.award = RowDraft.joined(draft.award, stated(cell, at, draft));
             case NOTE -> draft.note = RowDraft.joined(draft.note, stated(cell, at, draft));
-            default -> ways.take(column, cell, draft);
+            default -> takeOther(column, cell, draft);
+        }
+    }
+
+    /** A field that is taken as it stands, or one of the name's way. */
+    private void takeOther(MatchedColumn column, CellValue cell, RowDraft draft) {
+        DelegateField target = column.field().target();
+        if (target == null) {
+            ways.take(column, cell, draft);
+            return;
+        }
+        String text = stated(cell, column.column(), draft);
+        Object value = switch (target.kind()) {
+            case NUMBER -> text.matches("\\d{1,4}") ? Integer.valueOf(text) : null;
+            case TRUTH -> marks.answer(cell);
+            default -> text;
+        };
+        if (value != null) {
+            draft.tell(target, value);
+        } else if (!text.isEmpty()) {
+            draft.note = RowDraft.joined(draft.note, VietnameseText.line(column.heading()) + ": " + text);
+            draft.remark(RemarkCode.VALUE_UNREAD, column.column(), text, column.heading());
         }
     }
 

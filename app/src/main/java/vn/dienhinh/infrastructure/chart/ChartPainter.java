@@ -7,7 +7,6 @@ import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import vn.dienhinh.application.document.Chart;
@@ -27,18 +26,20 @@ final class ChartPainter {
     private static final Color GRID = new Color(190, 190, 190);
 
     private final Chart chart;
-    private final BufferedImage picture;
+    private final double width;
+    private final double height;
     private final Graphics2D canvas;
     private final ChartLetters letters;
     private final double dot;
     private double top;
     private double bottom;
 
-    ChartPainter(Chart chart, BufferedImage picture, ChartLetters letters) {
+    ChartPainter(Chart chart, double width, double height, Graphics2D canvas, ChartLetters letters) {
         this.chart = chart;
-        this.picture = picture;
+        this.width = width;
+        this.height = height;
+        this.canvas = canvas;
         this.letters = letters;
-        canvas = picture.createGraphics();
         dot = ChartPictures.DOTS_PER_INCH / 72;
     }
 
@@ -46,20 +47,19 @@ final class ChartPainter {
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         canvas.setColor(Color.WHITE);
-        canvas.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        canvas.fill(new Rectangle2D.Double(0, 0, width, height));
         canvas.setColor(Color.BLACK);
         top = 0;
-        bottom = picture.getHeight();
+        bottom = height;
         title();
         legend();
         bars();
-        canvas.dispose();
     }
 
     private void title() {
         for (String line : chart.title().isEmpty() ? List.<String>of()
-                : letters.lines(chart.title(), picture.getWidth(), TITLE_PT, true)) {
-            letters.centred(canvas, line, picture.getWidth() / 2.0, top, TITLE_PT, true);
+                : letters.lines(chart.title(), width, TITLE_PT, true)) {
+            letters.centred(canvas, line, width / 2.0, top, TITLE_PT, true);
             top += letters.lineHeight(TITLE_PT);
         }
         if (!chart.unit().isEmpty()) {
@@ -71,18 +71,18 @@ final class ChartPainter {
 
     /** The legend, from the foot up; entries side by side as far as the width goes. */
     private void legend() {
-        double height = letters.lineHeight(TEXT_PT);
-        LegendRows rows = new LegendRows(chart.series(), picture.getWidth(), this::keyWidth);
-        bottom -= rows.lines().size() * height;
+        double lineHeight = letters.lineHeight(TEXT_PT);
+        LegendRows rows = new LegendRows(chart.series(), width, this::keyWidth);
+        bottom -= rows.lines().size() * lineHeight;
         double y = bottom;
         for (List<Integer> line : rows.lines()) {
-            double x = (picture.getWidth() - rows.width(line)) / 2;
+            double x = (width - rows.width(line)) / 2;
             for (int number : line) {
-                key(x, y + (height - KEY_PT * dot) / 2, number);
+                key(x, y + (lineHeight - KEY_PT * dot) / 2, number);
                 letters.left(canvas, chart.series().get(number).name(), x + (KEY_PT + GAP_PT) * dot, y, TEXT_PT, false);
                 x += keyWidth(chart.series().get(number));
             }
-            y += height;
+            y += lineHeight;
         }
         bottom -= GAP_PT * dot;
     }
@@ -98,20 +98,20 @@ final class ChartPainter {
     private void bars() {
         Scale scale = Scale.upTo(largest());
         double left = letters.width(figure(scale.top()), TEXT_PT, false) + GAP_PT * dot;
-        double group = (picture.getWidth() - left) / Math.max(1, chart.categories().size());
+        double group = (width - left) / Math.max(1, chart.categories().size());
         categories(left, group);
         double figurePt = figureSize(group);
         double highest = top + letters.lineHeight(Math.max(figurePt, TEXT_PT));
         grid(scale, left, highest);
         for (int number = 0; number < chart.series().size(); number++) {
             Paint filling = BarPatterns.of(number);
-            double width = barWidth(group);
+            double wide = barWidth(group);
             for (int i = 0; i < chart.categories().size(); i++) {
                 long value = chart.series().get(number).values().get(i);
-                double x = left + i * group + group * (1 - GROUP_SHARE) / 2 + number * width;
+                double x = left + i * group + group * (1 - GROUP_SHARE) / 2 + number * wide;
                 double y = bottom - (bottom - highest) * value / scale.top();
-                filled(new Rectangle2D.Double(x, y, width, bottom - y), filling);
-                letters.centred(canvas, figure(value), x + width / 2, y - letters.lineHeight(figurePt), figurePt, false);
+                filled(new Rectangle2D.Double(x, y, wide, bottom - y), filling);
+                letters.centred(canvas, figure(value), x + wide / 2, y - letters.lineHeight(figurePt), figurePt, false);
             }
         }
     }
@@ -134,7 +134,7 @@ final class ChartPainter {
             double y = bottom - (bottom - highest) * value / scale.top();
             canvas.setColor(value == 0 ? Color.BLACK : GRID);
             canvas.setStroke(new BasicStroke((float) (dot / 2)));
-            canvas.draw(new Line2D.Double(left, y, picture.getWidth(), y));
+            canvas.draw(new Line2D.Double(left, y, width, y));
             canvas.setColor(Color.BLACK);
             String figure = figure(value);
             letters.left(canvas, figure, left - GAP_PT * dot - letters.width(figure, TEXT_PT, false),

@@ -2,15 +2,15 @@ package vn.dienhinh.infrastructure.db;
 
 import org.jooq.Table;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.DelegateWay;
-import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.delegate.InvitationAnswer;
 import vn.dienhinh.infrastructure.db.generated.Tables;
 import vn.dienhinh.infrastructure.db.generated.tables.records.DelegateRecord;
 
 /** Delegates. */
 final class DelegateMapper implements RowMapper<Delegate, DelegateRecord> {
+
+    private final PersonColumns columns = new PersonColumns(table());
 
     @Override
     public Table<DelegateRecord> table() {
@@ -24,23 +24,7 @@ final class DelegateMapper implements RowMapper<Delegate, DelegateRecord> {
 
     @Override
     public void fill(Delegate entry, DelegateRecord row) {
-        row.setFullName(entry.fullName());
-        row.setGender(ColumnValues.text(entry.gender()));
-        row.setBirthYear(entry.birthYear());
-        row.setBirthDate(entry.birthDate());
-        row.setEthnicity(entry.ethnicity());
-        row.setReligion(entry.religion());
-        row.setPartyMember(entry.partyMember());
-        row.setJobPosition(entry.position());
-        row.setWorkplace(entry.workplace());
-        row.setCategory(ColumnValues.text(entry.category()));
-        row.setCollective(entry.collective());
-        row.setLocality(entry.locality());
-        row.setFormerLocality(entry.formerLocality());
-        row.setSector(entry.sector());
-        row.setDirectWorker(entry.directWorker());
-        row.setHighestAward(entry.highestAward());
-        row.setRemark(entry.note());
+        columns.fill(entry, row);
         fill(entry.way(), row);
     }
 
@@ -61,12 +45,7 @@ final class DelegateMapper implements RowMapper<Delegate, DelegateRecord> {
 
     @Override
     public Delegate read(DelegateRecord row) {
-        return new Delegate(row.getId(), row.getFullName(), ColumnValues.constant(Gender.class, row.getGender()),
-                row.getBirthYear(), row.getBirthDate(), row.getEthnicity(), row.getReligion(), row.getPartyMember(),
-                row.getJobPosition(), row.getWorkplace(),
-                ColumnValues.constant(DelegateCategory.class, row.getCategory()), row.getCollective(),
-                row.getLocality(), row.getFormerLocality(), row.getSector(), row.getDirectWorker(),
-                row.getHighestAward(), row.getRemark(), way(row));
+        return columns.read(row, way(row));
     }
 
     private static DelegateWay way(DelegateRecord row) {

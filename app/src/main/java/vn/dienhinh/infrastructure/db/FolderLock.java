@@ -3,11 +3,12 @@ package vn.dienhinh.infrastructure.db;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.conference.StoreException.Reason;
+import vn.dienhinh.infrastructure.files.FullDisk;
+import vn.dienhinh.infrastructure.files.OwnerOnly;
 
 /**
  * Keeps a data folder for one window. The operating system frees it when the program ends, however it ends; the empty
@@ -30,11 +31,13 @@ final class FolderLock implements AutoCloseable {
      */
     static FolderLock take(Path folder) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.createFolder(folder);
+            OwnerOnly.createIfMissing(folder.resolve(FILE_NAME));
             return lock(FileChannel.open(folder.resolve(FILE_NAME), StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE));
         } catch (IOException e) {
-            throw new StoreException(Reason.FOLDER_NOT_WRITABLE, "the data folder can't be written", e);
+            throw new StoreException(FullDisk.isCauseOf(e) ? Reason.DISK_FULL : Reason.FOLDER_NOT_WRITABLE,
+                    "the data folder can't be written", e);
         }
     }
 

@@ -7,55 +7,56 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import vn.dienhinh.application.conference.StoreException;
 
-/**
- * Brings a store's schema to the version that this program knows. The migrating library is only woken when there is
- * something to do: starting it takes longer than opening the store.
- */
+/** Which schema a store has, and the way to this program's. */
 final class SchemaVersion {
 
     /** Version of the newest migration in db/migration. */
-    static final int NEWEST = 3;
+    static final int NEWEST = 9;
 
     private static final String APPLIED =
             "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\" = true";
+    private static final String BROKEN_OFF =
+            "select count(*) from \"flyway_schema_history\" where \"success\" = false";
     private static final String HAS_HISTORY =
             "select count(*) from information_schema.tables where table_name = 'flyway_schema_history'";
 
     private SchemaVersion() {
     }
 
-    /** Makes the schema in a new store. */
-    static void create(String url) {
-        migrate(url);
-    }
-
     /**
-     * Migrates a store where needed.
+     * The version that a store has; reads only.
      *
-     * @throws StoreException NEWER_VERSION when a newer program wrote the store, DAMAGED when it has no schema; nothing
-     *                        is changed then
+     * @throws StoreException NEWER_VERSION when a newer program wrote the store, DAMAGED when it has no schema
      */
-    static void bringUpToDate(Connection connection, String url) throws SQLException {
-        int stored = stored(connection);
-        if (stored > NEWEST) {
-            throw new StoreException(StoreException.Reason.NEWER_VERSION, "schema version " + stored, null);
-        }
-        if (stored < NEWEST) {
-            migrate(url);
-        }
-    }
-
-    private static void migrate(String url) {
-        Flyway.configure().dataSource(url, H2Store.USER, "").locations("classpath:db/migration").load().migrate();
-    }
-
-    private static int stored(Connection connection) throws SQLException {
+    static int of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (number(statement, HAS_HISTORY) == 0) {
                 throw new StoreException(StoreException.Reason.DAMAGED, "the store has no schema", null);
             }
-            return number(statement, APPLIED);
+            int stored = number(statement, APPLIED);
+            if (stored > NEWEST) {
+                throw new StoreException(StoreException.Reason.NEWER_VERSION, "schema version " + stored, null);
+            }
+            return stored;
         }
+    }
+
+    /** True where a migration in the store itself, as programs up to 0.1 made it, was broken off; reads only. */
+    static boolean isBrokenOff(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return number(statement, BROKEN_OFF) > 0;
+        }
+    }
+
+    /** Migrates the file at an address, made where it is missing, in place: for files that nobody works with yet. */
+    static void migrate(StoreAddress address) {
+        migrate(address, NEWEST);
+    }
+
+    /** The same up to a version. */
+    static void migrate(StoreAddress address, int version) {
+        Flyway.configure().dataSource(address.urlOfUnfinished(), StoreAddress.USER, "").locations("classpath:db/migration")
+                .target(Integer.toString(version)).load().migrate();
     }
 
     private static int number(Statement statement, String query) throws SQLException {

@@ -47,6 +47,7 @@ public final class DocxWriter implements DocumentWriter {
 
     private final OfficialFont font;
     private final Clock clock;
+    private final PictureFiles pictures;
 
     /**
      * @param font  for the lengths of rule lines and the check of letters
@@ -55,6 +56,7 @@ public final class DocxWriter implements DocumentWriter {
     public DocxWriter(OfficialFont font, Clock clock) {
         this.font = font;
         this.clock = clock;
+        pictures = new PictureFiles(font);
     }
 
     @Override
@@ -95,15 +97,14 @@ public final class DocxWriter implements DocumentWriter {
 
     private Map<Picture, String> pictures(OPCPackage file, PackagePart main, PaperDocument document)
             throws InvalidFormatException, IOException {
-        Set<Picture> pictures = new LinkedHashSet<>();
-        document.sections().forEach(section -> collect(section.blocks(), pictures));
-        PictureFiles drawn = new PictureFiles(font);
+        Set<Picture> found = new LinkedHashSet<>();
+        document.sections().forEach(section -> collect(section.blocks(), found));
         Map<Picture, String> written = new HashMap<>();
-        for (Picture picture : pictures) {
+        for (Picture picture : found) {
             PackagePart part = file.createPart(PackagingURIHelper.createPartName(
                     "/word/media/image" + (written.size() + 1) + ".png"), PICTURE.getContentType());
             try (OutputStream out = part.getOutputStream()) {
-                out.write(drawn.png(picture));
+                out.write(pictures.png(picture));
             }
             written.put(picture, main.addRelationship(part.getPartName(), TargetMode.INTERNAL,
                     PICTURE.getRelation()).getId());

@@ -13,7 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.UUID;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
@@ -49,11 +48,25 @@ public final class AtomicFileStore implements FileStore {
 
     @Override
     public void writeAtomically(Path file, byte[] content) throws FileStoreException {
+        write(file, content.length, channel -> {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+        });
+    }
+
+    @Override
+    public void writeAtomically(Path file, Filling filling) throws FileStoreException {
+        write(file, 0, filling);
+    }
+
+    private static void write(Path file, int needed, Filling filling) throws FileStoreException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         makeFolder(folder);
         checkReplaceable(target);
-        Path temporary = writeBeside(folder, content);
+        Path temporary = writeBeside(folder, needed, filling);
         try {
             moveIntoPlace(temporary, target);
         } catch (IOException e) {
@@ -96,20 +109,18 @@ public final class AtomicFileStore implements FileStore {
         }
     }
 
-    private static Path writeBeside(Path folder, byte[] content) throws FileStoreException {
+    private static Path writeBeside(Path folder, int needed, Filling filling) throws FileStoreException {
         // Not createTempFile: its files are for their owner alone, and so would the papers be.
         Path temporary = folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
         try (FileChannel channel =
-                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(content);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+                             StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            filling.fill(channel);
             channel.force(true);
             return temporary;
         } catch (IOException e) {
             deleteQuietly(temporary);
-            throw new FileStoreException(reasonOfWrite(folder, content.length, e), e);
+            throw new FileStoreException(reasonOfWrite(folder, needed, e), e);
         }
     }
 
@@ -127,25 +138,12 @@ public final class AtomicFileStore implements FileStore {
     }
 
     private static Reason reasonOfWrite(Path folder, int needed, IOException e) {
-        if (saysFull(e) || hasNoRoom(folder, needed)) {
+        if (FullDisk.isCauseOf(e) || FullDisk.hasLessThan(folder, needed)) {
             return Reason.DISK_FULL;
         }
         boolean folderAtFault = e instanceof FileSystemException || !Files.isDirectory(folder)
                 || !Files.isWritable(folder);
         return folderAtFault ? Reason.NOT_WRITABLE : Reason.FAILED;
-    }
-
-    private static boolean saysFull(IOException e) {
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space") || message.contains("not enough space") || message.contains("quota");
-    }
-
-    private static boolean hasNoRoom(Path folder, int needed) {
-        try {
-            return Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < needed;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static void deleteQuietly(Path temporary) {

@@ -1,6 +1,5 @@
 package vn.dienhinh.infrastructure.pdf;
 
-import com.lowagie.text.Image;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -8,14 +7,12 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import vn.dienhinh.infrastructure.layout.LaidOutPage;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.LineMark;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.PictureMark;
 import vn.dienhinh.infrastructure.layout.LaidOutPage.TextMark;
 import vn.dienhinh.infrastructure.layout.TextPiece;
-import vn.dienhinh.infrastructure.picture.PictureFiles;
 
 /** Draws one laid-out page. */
 final class PageDrawer {
@@ -23,9 +20,9 @@ final class PageDrawer {
     private static final float TEXT_UNITS = 1000f;
 
     private final EmbeddedFonts fonts;
-    private final PictureFiles pictures;
+    private final PdfPictures pictures;
 
-    PageDrawer(EmbeddedFonts fonts, PictureFiles pictures) {
+    PageDrawer(EmbeddedFonts fonts, PdfPictures pictures) {
         this.fonts = fonts;
         this.pictures = pictures;
     }
@@ -48,15 +45,11 @@ final class PageDrawer {
     }
 
     /** The picture, with what is said to those who cannot see it. */
-    private void draw(PictureMark mark, double y, PdfContentByte canvas) throws IOException {
-        BufferedImage dots = pictures.dots(mark.place().picture());
-        Image picture = Image.getInstance(dots, null, dots.getType() == BufferedImage.TYPE_BYTE_BINARY);
-        picture.scaleAbsolute((float) mark.place().width(), (float) mark.place().height());
-        picture.setAbsolutePosition((float) mark.place().x(), (float) y);
+    private void draw(PictureMark mark, double y, PdfContentByte canvas) {
         PdfDictionary description = new PdfDictionary();
         description.put(PdfName.ALT, new PdfString(mark.place().picture().description(), PdfObject.TEXT_UNICODE));
         canvas.beginMarkedContentSequence(PdfName.FIGURE, description, true);
-        canvas.addImage(picture);
+        pictures.draw(mark.place(), y, canvas);
         canvas.endMarkedContentSequence();
     }
 

@@ -27,7 +27,6 @@ import vn.dienhinh.infrastructure.font.StandIns;
 import vn.dienhinh.infrastructure.layout.LaidOutDocument;
 import vn.dienhinh.infrastructure.layout.LaidOutPage;
 import vn.dienhinh.infrastructure.layout.PageLayout;
-import vn.dienhinh.infrastructure.picture.PictureFiles;
 
 /** Writes a document as PDF, its pages as Word would set them. */
 public final class PdfWriter implements DocumentWriter, PreviewWriter {
@@ -36,6 +35,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
 
     private final OfficialFont font;
     private final Clock clock;
+    private final PdfPictures pictures;
 
     /**
      * @param font  measured and embedded
@@ -44,6 +44,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
     public PdfWriter(OfficialFont font, Clock clock) {
         this.font = font;
         this.clock = clock;
+        pictures = new PdfPictures(font);
     }
 
     @Override
@@ -88,7 +89,7 @@ public final class PdfWriter implements DocumentWriter, PreviewWriter {
         com.lowagie.text.pdf.PdfWriter writer = com.lowagie.text.pdf.PdfWriter.getInstance(file, out);
         PdfArchive.prepare(writer);
         describe(file, writer, properties);
-        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), new PictureFiles(font));
+        PageDrawer drawer = new PageDrawer(new EmbeddedFonts(font), pictures);
         for (LaidOutPage page : document.pages()) {
             file.setPageSize(new Rectangle((float) page.width(), (float) page.height()));
             if (file.isOpen()) {

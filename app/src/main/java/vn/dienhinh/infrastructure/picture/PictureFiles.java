@@ -13,27 +13,32 @@ import vn.dienhinh.infrastructure.barcode.BarCodePictures;
 import vn.dienhinh.infrastructure.chart.ChartPictures;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 
-/** Pictures of both kinds, as dots and as files. Safe to use from several threads. */
+/** Pictures of both kinds as files. Safe to use from several threads. */
 public final class PictureFiles {
 
-    private final ChartPictures charts;
     private final BarCodePictures barCodes = new BarCodePictures();
+    private final OfficialFont font;
+    private ChartPictures charts;
 
     /**
      * @param font whose letters stand on charts
      */
     public PictureFiles(OfficialFont font) {
-        this.charts = new ChartPictures(font);
+        this.font = font;
     }
 
-    /** The picture dot by dot, without the size it has on paper. */
-    public BufferedImage dots(Picture picture) {
-        return picture instanceof BarCode code ? barCodes.draw(code) : charts.draw((Chart) picture);
-    }
 
     /** The picture as PNG, without the size it has on paper. */
     public byte[] png(Picture picture) {
-        return packed(dots(picture));
+        return packed(picture instanceof BarCode code ? barCodes.draw(code) : charts().draw((Chart) picture));
+    }
+
+    /** Most papers have no chart: its fonts are loaded with the first one. */
+    private synchronized ChartPictures charts() {
+        if (charts == null) {
+            charts = new ChartPictures(font);
+        }
+        return charts;
     }
 
     private static byte[] packed(BufferedImage picture) {

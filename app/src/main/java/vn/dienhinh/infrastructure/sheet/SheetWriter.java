@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -18,8 +17,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.dienhinh.application.roster.ListColumn;
 import vn.dienhinh.application.roster.ListFileWriter;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateCategory;
-import vn.dienhinh.domain.delegate.Gender;
 
 /** Writes lists as workbooks of today and as text tables. */
 public final class SheetWriter implements ListFileWriter {
@@ -147,11 +144,9 @@ public final class SheetWriter implements ListFileWriter {
                     cell.setCellStyle(styles.bordered());
                 }
             }
-            choices(sheet, columns.indexOf(ListColumn.GENDER) + 1, ListColumn.word(Gender.MALE),
-                    ListColumn.word(Gender.FEMALE));
-            choices(sheet, columns.indexOf(ListColumn.PARTY) + 1, ListColumn.word(true), ListColumn.word(false));
-            choices(sheet, columns.indexOf(ListColumn.CATEGORY) + 1, Arrays.stream(DelegateCategory.values())
-                    .map(ListColumn::word).toArray(String[]::new));
+            for (int column = 0; column < columns.size(); column++) {
+                choices(sheet, column + 1, columns.get(column).choices());
+            }
             Sheet rules = workbook.createSheet(GUIDANCE);
             rules.setColumnWidth(0, GUIDANCE_WIDTH * LETTER_WIDTH);
             for (int line = 0; line < guidance.size(); line++) {
@@ -161,12 +156,12 @@ public final class SheetWriter implements ListFileWriter {
     }
 
     /** A drop-down list in a column; something else is refused as it is typed. */
-    private static void choices(Sheet sheet, int column, String... words) {
-        if (column == 0) {
+    private static void choices(Sheet sheet, int column, List<String> words) {
+        if (words.isEmpty()) {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(words),
+        DataValidation validation = helper.createValidation(helper.createExplicitListConstraint(words.toArray(String[]::new)),
                 new CellRangeAddressList(1, FORM_ROWS, column, column));
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +23,7 @@ import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.proof.Office;
 
 /** Our PDF against the Word file as LibreOffice lays it out. */
 @Tag("slow")
@@ -38,12 +38,12 @@ class TwinTest {
     @ParameterizedTest
     @ValueSource(longs = {3, 6})
     void wordFileAndPdfHaveTheSamePagesAndLines(long seed) throws Exception {
-        Assumptions.assumeTrue(hasLibreOffice(), "LibreOffice (soffice) is not installed");
+        Assumptions.assumeTrue(Office.isHere(), "LibreOffice (soffice) is not installed");
         OfficialFont font = new OfficialFont();
         PaperDocument document = SyntheticPlan.document(seed);
         write(new PdfWriter(font, CLOCK), document, folder.resolve("ours.pdf"));
         write(new DocxWriter(font, CLOCK), document, folder.resolve("word.docx"));
-        convert(folder.resolve("word.docx"));
+        new Office(folder.resolve("office")).convert(folder, "pdf", folder);
 
         List<List<String>> ours = pages(folder.resolve("ours.pdf"));
         List<List<String>> word = pages(folder.resolve("word.pdf"));
@@ -64,23 +64,6 @@ class TwinTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             writer.write(document, out);
         }
-    }
-
-    private static boolean hasLibreOffice() {
-        for (String directory : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
-            if (Files.isExecutable(Path.of(directory, "soffice"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void convert(Path docx) throws Exception {
-        Process office = new ProcessBuilder("soffice", "--headless",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to", "pdf", "--outdir",
-                folder.toString(), docx.toString()).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("office.log").toFile()).start();
-        assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
     }
 
     private static List<List<String>> pages(Path file) throws Exception {

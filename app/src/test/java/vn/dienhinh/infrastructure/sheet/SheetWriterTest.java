@@ -19,14 +19,18 @@ import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.roster.ListColumn;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
+import vn.dienhinh.domain.delegate.DelegateField;
+import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.roster.RosterRow;
 
 class SheetWriterTest {
 
-    private static final Delegate FULL = new Delegate("", "=H'Hen Niê", Gender.FEMALE, 1992, LocalDate.of(1992, 5, 15),
-            "Ê Đê", "Không", Boolean.FALSE, "- Trưởng buôn", "+84 Buôn Sứt", DelegateCategory.EXEMPLAR_COLLECTIVE,
-            "Chi hội Phụ nữ (đại diện: A)", "Buôn Sứt", "xã Cư Suê cũ", "Nông nghiệp", Boolean.TRUE, "\"", "nt");
+    private static final Delegate FULL = new Delegate("", "=H'Hen Niê", "+BS.", Gender.FEMALE, 1992,
+            LocalDate.of(1992, 5, 15),
+            "Ê Đê", "Không", Boolean.FALSE, "- Trưởng buôn", "+84 Buôn Sứt", 7, DelegateCategory.EXEMPLAR_COLLECTIVE,
+            "Chi hội Phụ nữ (đại diện: A)", "Buôn Sứt", "xã Cư Suê cũ", "Nông nghiệp", Boolean.TRUE, "\"", "nt",
+            DelegateWay.blank());
     private static final List<Delegate> ODD = List.of(FULL,
             Delegate.blank("").withFullName("1. Ông Nguyễn Văn An, Trưởng thôn").withBirthYear(1875),
             Delegate.blank("").withFullName("Tổng cộng").withNote("'=1+1"),
@@ -56,9 +60,9 @@ class SheetWriterTest {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getRow(1).getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(1).getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(3))).isTrue();
-            assertThat(sheet.getRow(6).getCell(3).getNumericCellValue()).isEqualTo(2001);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:Q7");
+            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(4))).isTrue();
+            assertThat(sheet.getRow(6).getCell(4).getNumericCellValue()).isEqualTo(2001);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:S7");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         }
     }
@@ -72,8 +76,9 @@ class SheetWriterTest {
 
     @Test
     void theFormHasDropDownsAndRules() throws Exception {
-        byte[] form = writer.form(List.of(ListColumn.FULL_NAME, ListColumn.GENDER, ListColumn.PARTY,
-                ListColumn.CATEGORY), List.of("Cách ghi"));
+        byte[] form = writer.form(List.of(ListColumn.of(DelegateField.FULL_NAME),
+                ListColumn.of(DelegateField.GENDER), ListColumn.of(DelegateField.PARTY_MEMBER),
+                ListColumn.of(DelegateField.CATEGORY)), List.of("Cách ghi"));
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
             assertThat(workbook.getSheetAt(0).getDataValidations()).hasSize(3);

@@ -30,6 +30,12 @@ public final class CleanTextBuilder {
         return this;
     }
 
+    /** Takes a sign that stands for another one of the source. */
+    public CleanTextBuilder append(char sign, int at) {
+        put(sign, at, at + 1);
+        return this;
+    }
+
     public CleanText build() {
         return new CleanText(text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()))
                 .from(0);

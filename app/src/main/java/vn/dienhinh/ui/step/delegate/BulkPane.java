@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,11 +14,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateCategory;
-import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.FacetCount;
-import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.messages.FieldWords;
 import vn.dienhinh.messages.Messages;
 
 /** One value for all selected people: what, which, and a button that says for how many. */
@@ -30,12 +28,12 @@ final class BulkPane extends FlowPane {
 
     /** Takes the facet and the value, as the facet gives it. */
     interface Action {
-        void set(DelegateFacet facet, String value);
+        void set(DelegateField facet, String value);
     }
 
     private final Messages messages;
-    private final FacetWords words;
-    private final ComboBox<DelegateFacet> facet = new ComboBox<>();
+    private final FieldWords words;
+    private final ComboBox<DelegateField> facet = new ComboBox<>();
     private final ComboBox<String> value = new ComboBox<>();
     private final Button change = new Button();
     private List<Delegate> known = List.of();
@@ -45,13 +43,13 @@ final class BulkPane extends FlowPane {
     BulkPane(Messages messages, Action action, Runnable onClose) {
         super(GAP, GAP);
         this.messages = messages;
-        this.words = new FacetWords(messages);
+        this.words = new FieldWords(messages);
         setId("delegates-bulk");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("panel");
         facet.setId("delegates-bulk-facet");
-        facet.setItems(FXCollections.observableArrayList(DelegateFacet.values()));
-        facet.setConverter(converter(words::name, letters -> null));
+        facet.setItems(FXCollections.observableArrayList(DelegateField.facets()));
+        facet.setConverter(converter(words::facet, letters -> null));
         facet.setOnAction(event -> showValues());
         value.setId("delegates-bulk-value");
         value.setPrefWidth(VALUE_WIDTH);
@@ -61,7 +59,7 @@ final class BulkPane extends FlowPane {
         Button close = new Button(messages.get("delegates.bulk.close"));
         close.setOnAction(event -> onClose.run());
         getChildren().addAll(new Label(messages.get("delegates.bulk.title")), facet, value, change, close);
-        facet.setValue(DelegateFacet.CATEGORY);
+        facet.setValue(DelegateField.CATEGORY);
     }
 
     private static <T> StringConverter<T> converter(Function<T, String> text, Function<String, T> typed) {
@@ -89,7 +87,7 @@ final class BulkPane extends FlowPane {
 
     /** Free texts may also be typed; they come from the unit's own hamlets and from the list. */
     private void showValues() {
-        DelegateFacet of = facet.getValue();
+        DelegateField of = facet.getValue();
         value.setEditable(of.isText());
         value.setConverter(converter(shown -> of.isText() && shown.isEmpty() ? "" : words.value(of, shown),
                 letters -> letters));
@@ -97,18 +95,17 @@ final class BulkPane extends FlowPane {
         value.setValue(of.isText() || value.getItems().isEmpty() ? "" : value.getItems().get(0));
     }
 
-    private List<String> values(DelegateFacet of) {
-        return switch (of) {
-            case CATEGORY -> Stream.of(DelegateCategory.values()).map(Enum::name).toList();
-            case GENDER -> Stream.of(Gender.values()).map(Enum::name).toList();
-            case PARTY, DIRECT_WORKER -> List.of("true", "false");
+    private List<String> values(DelegateField of) {
+        return switch (of.kind()) {
+            case CHOICE -> of.choices().stream().map(Enum::name).toList();
+            case TRUTH -> List.of("true", "false");
             default -> texts(of);
         };
     }
 
-    private List<String> texts(DelegateFacet of) {
-        Set<String> texts = new LinkedHashSet<>(of == DelegateFacet.LOCALITY ? localities
-                : of == DelegateFacet.FORMER_LOCALITY ? formerLocalities : List.of());
+    private List<String> texts(DelegateField of) {
+        Set<String> texts = new LinkedHashSet<>(of == DelegateField.LOCALITY ? localities
+                : of == DelegateField.FORMER_LOCALITY ? formerLocalities : List.of());
         FacetCount.of(known, of).stream().map(FacetCount::value).filter(text -> !text.isEmpty()).forEach(texts::add);
         return new ArrayList<>(texts);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.text.SearchText;
 import vn.dienhinh.domain.text.SearchWords;
 
@@ -17,7 +17,7 @@ final class DelegateFilter {
 
     private final Map<String, Known> known = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
-    private final Map<DelegateFacet, String> values = new EnumMap<>(DelegateFacet.class);
+    private final Map<DelegateField, String> values = new EnumMap<>(DelegateField.class);
     private CategoryFilter category = CategoryFilter.ALL;
     private SearchWords words = SearchWords.of("");
 
@@ -42,13 +42,13 @@ final class DelegateFilter {
         kept.clear();
     }
 
-    /** The chosen values by facet, in the order of the facets: key as {@link DelegateFacet#key} gives it. */
-    Map<DelegateFacet, String> values() {
+    /** The chosen values by facet, in the order of the facets: key as {@link DelegateField#key} gives it. */
+    Map<DelegateField, String> values() {
         return new LinkedHashMap<>(values);
     }
 
     /** @param key null for any value */
-    void setValue(DelegateFacet facet, String key) {
+    void setValue(DelegateField facet, String key) {
         if (key == null) {
             values.remove(facet);
         } else {
@@ -74,12 +74,12 @@ final class DelegateFilter {
     }
 
     /** True when the row passes all but that facet, whose values are to be counted. */
-    boolean acceptsBesides(Delegate row, DelegateFacet facet) {
+    boolean acceptsBesides(Delegate row, DelegateField facet) {
         return category.accepts(row) && hasValues(row, facet) && (words.isEmpty() || words.match(text(row)));
     }
 
-    private boolean hasValues(Delegate row, DelegateFacet besides) {
-        for (Map.Entry<DelegateFacet, String> wanted : values.entrySet()) {
+    private boolean hasValues(Delegate row, DelegateField besides) {
+        for (Map.Entry<DelegateField, String> wanted : values.entrySet()) {
             if (wanted.getKey() != besides && !wanted.getKey().key(row).equals(wanted.getValue())) {
                 return false;
             }

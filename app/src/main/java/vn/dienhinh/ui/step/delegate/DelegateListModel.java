@@ -11,9 +11,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
-import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.FacetCount;
 import vn.dienhinh.domain.delegate.WaitingList;
+import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.table.RowChange;
 import vn.dienhinh.ui.control.table.TableEdits;
@@ -26,7 +27,7 @@ final class DelegateListModel implements TableEdits<Delegate> {
     private final DelegateFilter filter = new DelegateFilter();
     private final RowOrder order = new RowOrder();
     private boolean named;
-    private DelegateFacet groups;
+    private DelegateField groups;
     private DelegateCategory lastCategory;
 
     /** @param ids fresh ids for new rows */
@@ -52,7 +53,7 @@ final class DelegateListModel implements TableEdits<Delegate> {
     }
 
     /** Shows the rows in groups of a facet; null for none. */
-    void setGroups(DelegateFacet value) {
+    void setGroups(DelegateField value) {
         groups = value;
         sort();
     }
@@ -68,26 +69,26 @@ final class DelegateListModel implements TableEdits<Delegate> {
     }
 
     /** The groups of a facet among the rows that are shown whatever that facet's own filter says. */
-    List<FacetCount> groups(DelegateFacet facet) {
+    List<FacetCount> groups(DelegateField facet) {
         return FacetCount.of(model.conference().delegates().stream()
                 .filter(row -> filter.acceptsBesides(row, facet)).toList(), facet);
     }
 
     /** The chosen values of facets, as keys. */
-    Map<DelegateFacet, String> values() {
+    Map<DelegateField, String> values() {
         return filter.values();
     }
 
     /** The chosen values of facets, as they are written in the list. */
-    Map<DelegateFacet, String> writtenValues() {
-        Map<DelegateFacet, String> written = new EnumMap<>(DelegateFacet.class);
+    Map<DelegateField, String> writtenValues() {
+        Map<DelegateField, String> written = new EnumMap<>(DelegateField.class);
         filter.values().forEach((facet, key) -> written.put(facet, groups(facet).stream()
                 .filter(count -> count.key().equals(key)).map(FacetCount::value).findFirst().orElse(key)));
         return written;
     }
 
     /** Shows only rows with that value; null for any. */
-    void setValue(DelegateFacet facet, String key) {
+    void setValue(DelegateField facet, String key) {
         filter.setValue(facet, key);
     }
 
@@ -202,23 +203,24 @@ final class DelegateListModel implements TableEdits<Delegate> {
     /** A new row belongs where the list is narrowed to. */
     private Delegate withValues(Delegate row) {
         Delegate placed = row;
-        for (Map.Entry<DelegateFacet, String> chosen : filter.values().entrySet()) {
-            DelegateFacet facet = chosen.getKey();
-            if (facet.of(placed).isEmpty() && !chosen.getValue().isEmpty()) {
+        for (Map.Entry<DelegateField, String> chosen : filter.values().entrySet()) {
+            DelegateField facet = chosen.getKey();
+            if (facet.written(placed).isEmpty() && !chosen.getValue().isEmpty()) {
                 String value = groups(facet).stream().filter(count -> count.key().equals(chosen.getValue()))
                         .map(FacetCount::value).findFirst().orElse("");
-                placed = facet.with(placed, value);
+                placed = facet.withWritten(placed, value);
             }
         }
         return placed;
     }
 
     /** Gives several rows the same value; one step of the undo history, named so. */
-    void setForAll(List<Delegate> rows, DelegateFacet facet, String value) {
+    void setForAll(List<Delegate> rows, DelegateField facet, String value) {
         Map<String, Delegate> byId = new HashMap<>();
-        rows.forEach(row -> byId.put(row.id(), facet.with(row, value)));
+        rows.forEach(row -> byId.put(row.id(), facet.withWritten(row, value)));
         rows.forEach(row -> filter.keep(row.id()));
-        edit("delegate.bulk." + facet.name(), list -> replaced(list, byId), rows.size());
+        model.apply("delegate.bulk", conference -> conference.withDelegates(
+                replaced(conference.delegates(), byId)), rows.size(), VietnameseText.decapitalised(facet.heading()));
     }
 
     /** Puts several rows onto the waiting list, or takes them from it; one step. */

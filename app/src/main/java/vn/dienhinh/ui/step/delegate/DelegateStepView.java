@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Fix;
 import vn.dienhinh.domain.finding.Place;
@@ -158,11 +158,11 @@ public final class DelegateStepView implements StepView {
         }
     }
 
-    private void changeSelected(DelegateFacet facet, String value) {
+    private void changeSelected(DelegateField facet, String value) {
         list.setForAll(present().selectedRows(), facet, value);
     }
 
-    private void anyValue(DelegateFacet facet) {
+    private void anyValue(DelegateField facet) {
         list.setValue(facet, null);
         refresh();
     }

@@ -13,8 +13,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.FacetCount;
+import vn.dienhinh.messages.FieldWords;
 import vn.dienhinh.messages.Messages;
 
 /** Beside the table: the list in groups, each with its number of people; the chosen group is what the table shows. */
@@ -25,9 +26,9 @@ final class FacetPane extends VBox {
 
     private final DelegateListModel list;
     private final Messages messages;
-    private final FacetWords words;
+    private final FieldWords words;
     private final Runnable onChange;
-    private final ComboBox<DelegateFacet> facet = new ComboBox<>();
+    private final ComboBox<DelegateField> facet = new ComboBox<>();
     private final ListView<FacetCount> groups = new ListView<>();
     private final CheckBox byName = new CheckBox();
     private boolean showing;
@@ -37,7 +38,7 @@ final class FacetPane extends VBox {
         super(GAP);
         this.list = list;
         this.messages = messages;
-        this.words = new FacetWords(messages);
+        this.words = new FieldWords(messages);
         this.onChange = onChange;
         setId("delegates-groups");
         setPrefWidth(WIDTH);
@@ -55,9 +56,9 @@ final class FacetPane extends VBox {
     private void setUpFacets() {
         facet.setId("delegates-facet");
         facet.setMaxWidth(Double.MAX_VALUE);
-        facet.setItems(FXCollections.observableArrayList(DelegateFacet.values()));
+        facet.setItems(FXCollections.observableArrayList(DelegateField.facets()));
         facet.setPromptText(messages.get("delegates.groups.none"));
-        facet.setConverter(converter(value -> words.name(value)));
+        facet.setConverter(converter(value -> words.facet(value)));
         facet.setOnAction(event -> change(() -> list.setGroups(facet.getValue())));
     }
 
@@ -107,7 +108,7 @@ final class FacetPane extends VBox {
     /** Shows the groups as the list is now. */
     void show() {
         showing = true;
-        DelegateFacet chosen = facet.getValue();
+        DelegateField chosen = facet.getValue();
         if (chosen == null) {
             groups.getItems().clear();
         } else {

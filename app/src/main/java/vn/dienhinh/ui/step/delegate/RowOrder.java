@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.FacetCount;
 import vn.dienhinh.domain.text.PersonNameOrder;
 
@@ -23,18 +23,18 @@ final class RowOrder {
     }
 
     /** By given name, then family and middle names; inside groups of a facet where one is given. */
-    void byName(List<Delegate> all, DelegateFacet groups) {
+    void byName(List<Delegate> all, DelegateField groups) {
         Map<String, String> keys = new HashMap<>();
         all.forEach(row -> keys.put(row.id(), PersonNameOrder.key(row.fullName())));
         sort(all, groups, Comparator.comparing(row -> keys.get(row.id())));
     }
 
     /** By the values of a facet, not known last; inside a group as the list is. */
-    void byGroup(List<Delegate> all, DelegateFacet groups) {
+    void byGroup(List<Delegate> all, DelegateField groups) {
         sort(all, groups, (a, b) -> 0);
     }
 
-    private void sort(List<Delegate> all, DelegateFacet groups, Comparator<Delegate> inside) {
+    private void sort(List<Delegate> all, DelegateField groups, Comparator<Delegate> inside) {
         Map<String, Integer> ranks = new HashMap<>();
         if (groups != null) {
             FacetCount.of(all, groups).forEach(count -> ranks.put(count.key(), ranks.size()));

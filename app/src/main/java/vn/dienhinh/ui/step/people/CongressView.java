@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
-import vn.dienhinh.domain.delegate.Gender;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.dossier.CongressDelegate;
 import vn.dienhinh.domain.dossier.CongressList;
 import vn.dienhinh.ui.UiContext;
@@ -13,6 +13,7 @@ import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.control.Rows;
 import vn.dienhinh.ui.control.table.EditableColumn;
 import vn.dienhinh.ui.rows.ConferenceRows;
+import vn.dienhinh.ui.rows.PersonColumns;
 import vn.dienhinh.ui.rows.TableFindings;
 
 /** Who is sent to the superior's congress: quota, people picked from those who attend, and each one's short profile. */
@@ -22,6 +23,10 @@ final class CongressView extends PickedPeopleView<CongressDelegate> {
     private static final int EVENT_COLUMNS = 34;
     private static final int AREA_ROWS = 4;
     private static final String LIST = "dossier.congress.people";
+    private static final List<DelegateField> FIELDS = List.of(DelegateField.FULL_NAME, DelegateField.TITLE,
+            DelegateField.BIRTH_YEAR, DelegateField.GENDER, DelegateField.POSITION, DelegateField.WORKPLACE,
+            DelegateField.ETHNICITY, DelegateField.RELIGION, DelegateField.PARTY_MEMBER, DelegateField.COLLECTIVE,
+            DelegateField.HIGHEST_AWARD, DelegateField.YEARS_OF_SERVICE, DelegateField.NOTE);
 
     private final Label progress = Rows.sentence("", "answer");
 
@@ -51,31 +56,8 @@ final class CongressView extends PickedPeopleView<CongressDelegate> {
     }
 
     private List<EditableColumn<CongressDelegate>> columns() {
-        return List.of(
-                EditableColumn.text("person.fullName", title("fullName"), 170, row -> row.person().fullName(),
-                        (row, value) -> row.withPerson(row.person().withFullName(value))),
-                EditableColumn.number("person.birthYear", title("birthYear"), 86, row -> row.person().birthYear(),
-                        (row, value) -> row.withPerson(row.person().withBirthYear(value))),
-                EditableColumn.choice("person.gender", title("gender"), 84, List.of(Gender.values()), messages()::word,
-                        row -> row.person().gender(), (row, value) -> row.withPerson(row.person().withGender(value))),
-                EditableColumn.text("person.position", title("position"), 160, row -> row.person().position(),
-                        (CongressDelegate row, String value) -> row.withPerson(row.person().withPosition(value)))
-                        .growing(),
-                EditableColumn.text("person.workplace", title("workplace"), 150, row -> row.person().workplace(),
-                        (CongressDelegate row, String value) -> row.withPerson(row.person().withWorkplace(value)))
-                        .growing(),
-                EditableColumn.text("person.ethnicity", title("ethnicity"), 80, row -> row.person().ethnicity(),
-                        (row, value) -> row.withPerson(row.person().withEthnicity(value))),
-                EditableColumn.check("person.partyMember", title("partyMember"), 96,
-                        row -> row.person().partyMember(),
-                        (row, value) -> row.withPerson(row.person().withPartyMember(value))),
-                EditableColumn.text("person.collective", title("collective"), 180, row -> row.person().collective(),
-                        (row, value) -> row.withPerson(row.person().withCollective(value))),
-                EditableColumn.text("person.highestAward", title("highestAward"), 190,
-                        row -> row.person().highestAward(),
-                        (row, value) -> row.withPerson(row.person().withHighestAward(value))),
-                EditableColumn.text("person.note", title("note"), 140, row -> row.person().note(),
-                        (row, value) -> row.withPerson(row.person().withNote(value))));
+        return PersonColumns.of(messages(), FIELDS, new PersonColumns.Rows<CongressDelegate>("person.",
+                CongressDelegate::person, CongressDelegate::withPerson));
     }
 
     @Override

@@ -32,7 +32,7 @@ import vn.dienhinh.domain.delegate.Composition;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.DelegateCodes;
-import vn.dienhinh.domain.delegate.DelegateFacet;
+import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.DelegateWay;
 import vn.dienhinh.domain.delegate.SignInOrder;
 import vn.dienhinh.ui.conference.ConferenceModel;
@@ -137,14 +137,14 @@ class PeopleJourneyTest {
             selectNames(table, 11);
         });
         robot.clickOn("#delegates-bulk-open");
-        robot.interact(() -> robot.lookup("#delegates-bulk-facet").<ComboBox<DelegateFacet>>query()
-                .setValue(DelegateFacet.LOCALITY));
+        robot.interact(() -> robot.lookup("#delegates-bulk-facet").<ComboBox<DelegateField>>query()
+                .setValue(DelegateField.LOCALITY));
         ComboBox<String> value = robot.lookup("#delegates-bulk-value").query();
         robot.clickOn(value).write("Bản Khấy").clickOn("#delegates-bulk-change");
         StepWindow.picture(view.node(), "people-bulk");
         assertThat(model.conference().delegates().stream().filter(row -> row.locality().equals("Bản Khấy"))).hasSize(12);
         assertThat(undo(robot)).hasValueSatisfying(name -> {
-            assertThat(name.key()).isEqualTo("delegate.bulk.LOCALITY");
+            assertThat(name.key()).isEqualTo("delegate.bulk");
             assertThat(name.arguments().get(0)).isEqualTo(12);
         });
         assertThat(model.conference().delegates()).noneMatch(row -> row.locality().equals("Bản Khấy"));
@@ -222,8 +222,8 @@ class PeopleJourneyTest {
         robot.interact(() -> open(DelegateFixtures.conference(DelegateFixtures.people(150))));
         robot.clickOn("#delegates-groups-open");
         robot.clickOn("#delegates-by-name");
-        robot.interact(() -> robot.lookup("#delegates-facet").<ComboBox<DelegateFacet>>query()
-                .setValue(DelegateFacet.ETHNICITY));
+        robot.interact(() -> robot.lookup("#delegates-facet").<ComboBox<DelegateField>>query()
+                .setValue(DelegateField.ETHNICITY));
         ListView<?> groups = robot.lookup("#delegates-group-list").query();
         robot.interact(() -> groups.getSelectionModel().select(1));
         assertThat(rows(robot)).isBetween(90, 110);

@@ -1,0 +1,125 @@
+package vn.dienhinh.infrastructure.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.dienhinh.application.conference.StoreException;
+import vn.dienhinh.application.conference.StoreException.Reason;
+import vn.dienhinh.infrastructure.files.DurableFiles;
+
+/**
+ * Brings a store to this program's schema without touching it: a copy beside it is migrated, looked through, and takes
+ * its place in one step. Broken off anywhere, by a power cut or a full disk, the old store or the new one is there,
+ * whole. A migration that an earlier program broke off in the store itself is begun anew from its rows.
+ */
+final class StoreMigration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreMigration.class);
+    private static final String UNFINISHED = "dien-hinh-new";
+    private static final String OLD_SCHEMA = "dien-hinh-new-from";
+
+    private final StoreAddress store;
+    private final StoreAddress unfinished;
+    private final StoreAddress oldSchema;
+
+    /** @param store the store in its place; its folder is held */
+    StoreMigration(StoreAddress store) {
+        this.store = store;
+        unfinished = new StoreAddress(store.folder(), UNFINISHED);
+        oldSchema = new StoreAddress(store.folder(), OLD_SCHEMA);
+    }
+
+    /** Removes what a broken off creation or migration left. */
+    void clear() throws IOException {
+        Files.deleteIfExists(unfinished.file());
+        Files.deleteIfExists(oldSchema.file());
+    }
+
+    /** Makes an empty store where there is none. */
+    void create() throws IOException {
+        try {
+            SchemaVersion.migrate(unfinished);
+            DurableFiles.moveIntoPlace(unfinished.file(), store.file());
+        } finally {
+            clear();
+        }
+    }
+
+    /**
+     * Migrates the store where it needs it; the store is only read until the new one takes its place.
+     *
+     * @throws StoreException NEWER_VERSION, or DAMAGED where it has no schema
+     */
+    void bringUpToDate() throws IOException, SQLException {
+        Map<String, Long> before;
+        boolean brokenOff;
+        int version;
+        try (Connection connection = store.connectToRead()) {
+            version = SchemaVersion.of(connection);
+            brokenOff = SchemaVersion.isBrokenOff(connection);
+            if (version == SchemaVersion.NEWEST && !brokenOff) {
+                return;
+            }
+            before = StoreRows.count(connection);
+        }
+        try {
+            if (brokenOff || !migrateCopy()) {
+                beginAnew(version);
+            }
+            checkNothingIsMissing(before);
+            DurableFiles.moveIntoPlace(unfinished.file(), store.file());
+        } finally {
+            clear();
+        }
+    }
+
+    /** False where the copy does not take the migration: its schema is not what its history says. */
+    private boolean migrateCopy() throws IOException {
+        DurableFiles.copy(store.file(), unfinished.file());
+        try {
+            SchemaVersion.migrate(unfinished);
+            return true;
+        } catch (FlywayException e) {
+            if (isForWantOfRoom(e)) {
+                throw new StoreException(Reason.DISK_FULL, "no room to bring the store up to date", e);
+            }
+            LOG.warn("the store's schema is not what its history says; begun anew from its rows", e);
+            return false;
+        }
+    }
+
+    private boolean isForWantOfRoom(FlywayException failure) {
+        return StoreErrors.of(failure, store.folder()).reason() == Reason.DISK_FULL;
+    }
+
+    /** The schema before the broken off step is made anew, takes all rows, and is then migrated like any other. */
+    private void beginAnew(int version) throws IOException, SQLException {
+        clear();
+        SchemaVersion.migrate(oldSchema, version);
+        try (Connection from = store.connectToRead(); Connection into = oldSchema.connectToUnfinished()) {
+            StoreRows.copy(from, into);
+        }
+        DurableFiles.moveIntoPlace(oldSchema.file(), unfinished.file());
+        SchemaVersion.migrate(unfinished);
+    }
+
+    /** A migration adds; no table may have lost rows by it. */
+    private void checkNothingIsMissing(Map<String, Long> before) throws SQLException {
+        try (Connection connection = unfinished.connectToRead()) {
+            if (SchemaVersion.of(connection) != SchemaVersion.NEWEST || SchemaVersion.isBrokenOff(connection)) {
+                throw new StoreException(Reason.DAMAGED, "the migrated copy is not up to date", null);
+            }
+            Map<String, Long> after = StoreRows.count(connection);
+            before.forEach((table, rows) -> {
+                if (after.getOrDefault(table, 0L) < rows) {
+                    throw new StoreException(Reason.DAMAGED, "the migrated copy lacks rows of " + table, null);
+                }
+            });
+        }
+    }
+}
