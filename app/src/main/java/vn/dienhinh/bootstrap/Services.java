@@ -43,7 +43,6 @@ import vn.dienhinh.application.paper.upward.CongressListPaper;
 import vn.dienhinh.application.paper.upward.DossierLetterPaper;
 import vn.dienhinh.application.paper.upward.ResultReportPaper;
 import vn.dienhinh.application.paper.upward.SummaryReportPaper;
-import vn.dienhinh.application.export.GapFindings;
 import vn.dienhinh.application.parcel.Intake;
 import vn.dienhinh.application.parcel.ParcelLimits;
 import vn.dienhinh.application.parcel.ParcelService;
