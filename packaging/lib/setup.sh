@@ -13,6 +13,7 @@ say() { printf '%s\n' "$*" >&2; }
 needs_of() {
   case "$1" in
     maven) echo "program mvn maven" ;;
+    strace) echo "program strace strace" ;;
     window)
       echo "library libgtk-3.so.0 libgtk-3-0
         library libGL.so.1 libgl1
