@@ -1,4 +1,4 @@
-package vn.dienhinh.application.export;
+package vn.dienhinh.application.dossier;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.application.document.Origin;
-import vn.dienhinh.application.dossier.PaperProgress;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.gap.PaperGap;
 import vn.dienhinh.application.paper.gap.PaperGaps;
