@@ -231,11 +231,18 @@ final class ScopeReader {
         Found<Integer> plenary = sizes.stream().filter(fact -> threshold(fact) != null).findFirst()
                 .map(fact -> found(plan, id + ".plenaryBelow", FindKind.PLENARY_BELOW, threshold(fact), fact)).orElse(null);
         return new ReadScope(id, appliesTo, who == null ? Set.of() : who.kinds(), forms, duration, heldBy, cap, plenary,
-                chosen.shares(Fact.of(all, Rule.Shares.class)), List.of(), sizes(plan, id, sizes));
+                chosen.shares(Fact.of(all, Rule.Shares.class)), List.of(),
+                sizes(plan, id, sizes.stream().filter(fact -> isInForce(fact, Found.orNull(cap))).toList()));
     }
 
     private static String small(String words) {
         return Passage.isCapitals(words) ? words.toLowerCase(Locale.forLanguageTag("vi")) : words;
+    }
+
+    /** A number that was not chosen as the cap of everybody is no rule. */
+    private static boolean isInForce(Fact fact, Integer cap) {
+        ReadSize size = ((Rule.Size) fact.rule()).size().size();
+        return size.cap() == null || fact.own() != null || size.workforceFrom() != null || size.cap().equals(cap);
     }
 
     private static Integer threshold(Fact fact) {
