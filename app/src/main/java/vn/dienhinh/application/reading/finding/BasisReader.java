@@ -183,6 +183,11 @@ final class BasisReader {
         return in(text, false).stream().anyMatch(cited -> cited.from < to && from < cited.to);
     }
 
+    /** The stretches of a text that belong to citations, each as its two ends. */
+    List<int[]> covered(CleanText text) {
+        return in(text, false).stream().map(cited -> new int[] {cited.from, cited.to}).toList();
+    }
+
     private static LocalDate date(Matcher found) {
         if (found.group("d") == null) {
             return null;

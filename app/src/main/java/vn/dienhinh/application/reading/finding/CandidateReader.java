@@ -43,7 +43,9 @@ final class CandidateReader {
                 add(found, new Candidate(UnplacedKind.BODY, text, bodies.start(), bodies.end()));
             }
         }
-        found.removeIf(each -> each.kind() != UnplacedKind.BODY && bases.covers(text, each.from(), each.to()));
+        List<int[]> cited = found.isEmpty() ? List.of() : bases.covered(text);
+        found.removeIf(each -> each.kind() != UnplacedKind.BODY
+                && cited.stream().anyMatch(stretch -> stretch[0] < each.to() && each.from() < stretch[1]));
         return found;
     }
 

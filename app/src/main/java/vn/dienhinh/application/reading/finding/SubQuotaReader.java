@@ -31,7 +31,7 @@ final class SubQuotaReader {
         groupFirst = words.pattern("(?<![\\p{L}])(?<group>@quota.groups@)(?![\\p{L}])(?:\\s+(?:là|chiếm|đạt))?\\s*" + how + value);
         numberFirst = words.pattern("(?<how>(?:@share.atLeast@|@share.atMost@|@share.about@)?)\\s*" + value
                 + "\\s*(?:đại biểu|tổng số(?: đại biểu)?|số đại biểu|trở lên|trong số)?\\s*(?:là|thuộc|người)?\\s*(?<group>@quota.groups@)(?![\\p{L}])");
-        each = words.pattern("(?<group>(?:mỗi|từng)\\s+(?:@kind.any@)(?:\\s*,\\s*(?:@kind.any@))*)[^;.\\d]{0,40}?" + how + value);
+        each = words.pattern("(?<group>(?:mỗi|từng)\\s+(?:(?:@kind.any@)(?:\\s*,\\s*(?:@kind.any@))*|[\\p{L}]+(?:\\s[\\p{L}]+){0,4}?))(?:\\s+(?:cử|chọn|giới thiệu|có|được|bầu))?[^;.\\d]{0,25}?" + how + value);
         atLeast = words.pattern("@share.atLeast@");
         atMost = words.pattern("@share.atMost@");
         about = words.pattern("@share.about@");
