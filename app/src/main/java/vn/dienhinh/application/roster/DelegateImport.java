@@ -156,7 +156,6 @@ public final class DelegateImport {
     /** Files of one name from several folders are told apart by a number. */
     private static List<Grid> named(List<Grid> grids, Map<String, Integer> seen) {
         int number = grids.isEmpty() ? 1 : seen.merge(grids.get(0).file(), 1, Integer::sum);
-        return number == 1 ? grids : grids.stream().map(grid -> new Grid(grid.file() + " (" + number + ")",
-                grid.sheet(), grid.traits(), grid.rows(), grid.merged(), grid.titles())).toList();
+        return number == 1 ? grids : grids.stream().map(grid -> grid.ofFile(grid.file() + " (" + number + ")")).toList();
     }
 }

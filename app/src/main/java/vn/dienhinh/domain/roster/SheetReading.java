@@ -15,16 +15,18 @@ import java.util.Map;
  * @param guessed  true when there was no heading, and the columns were told by what stands in them
  * @param remarks  what is to be told of the sheet as a whole
  * @param rows     the rows that hold people
+ * @param left     what no field took, in the order in which it was met
  */
 public record SheetReading(String file, String sheet, EncodingFound encoding, List<MatchedColumn> columns,
                            int headingRow, Map<Integer, List<String>> samples, boolean guessed,
-                           List<Remark> remarks, List<RosterRow> rows) {
+                           List<Remark> remarks, List<RosterRow> rows, List<LeftText> left) {
 
     public SheetReading {
         columns = List.copyOf(columns);
         samples = Map.copyOf(samples);
         remarks = List.copyOf(remarks);
         rows = List.copyOf(rows);
+        left = List.copyOf(left);
     }
 
     /** The columns' match, to be remembered for the next file of this shape. */

@@ -21,6 +21,7 @@ final class DocxTableReader {
 
     /** Titles stand right above their table. */
     private static final int MOST_TITLES = 12;
+    private static final int MOST_LINES = 2000;
 
     static final String DOCUMENT = "word/document.xml";
 
@@ -33,6 +34,9 @@ final class DocxTableReader {
     private String lineFont = "";
     private List<CellValue.Text> titles = List.of();
     private int tables;
+    /** All lines outside tables, numbered ones with a bullet: what the text is where it has no table. */
+    private final List<String> lines = new ArrayList<>();
+    private boolean numbered;
 
     /** A table while it is being read. */
     private static final class OpenTable {
@@ -65,6 +69,9 @@ final class DocxTableReader {
                     end(xml.getLocalName());
                 }
             }
+        }
+        if (grids.isEmpty() && !lines.isEmpty()) {
+            grids.add(new GridBuilder(file, "").grid().withLines(lines));
         }
         return grids;
     }
@@ -99,6 +106,7 @@ final class DocxTableReader {
             case "t" -> line.append(xml.getElementText());
             case "tab", "br", "cr" -> line.append(' ');
             case "noBreakHyphen" -> line.append('-');
+            case "numPr" -> numbered = true;
             default -> { }
         }
     }
@@ -106,12 +114,16 @@ final class DocxTableReader {
     private void endLine() {
         if (!line.toString().isBlank()) {
             above.add(new CellValue.Text(line.toString().strip(), lineFont));
+            if (lines.size() < MOST_LINES) {
+                lines.add((numbered ? "- " : "") + line.toString().strip());
+            }
             if (above.size() > MOST_TITLES) {
                 above.remove();
             }
         }
         line = new StringBuilder();
         lineFont = "";
+        numbered = false;
     }
 
     private static void inTable(XMLStreamReader xml, String name, OpenTable table) throws XMLStreamException {
