@@ -14,9 +14,11 @@ import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.parcel.TakeInModel;
 import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.shell.MainWindow;
+import vn.dienhinh.ui.shell.SaveElsewhere;
 import vn.dienhinh.ui.shell.StepViews;
 import vn.dienhinh.ui.start.StartModel;
 import vn.dienhinh.ui.verify.FormCheckModel;
@@ -95,6 +97,7 @@ final class WindowAssembly {
         H2Store opened = H2Store.open(folder);
         services.openProfiles(folder);
         services.openColumnMemory(folder);
+        services.openParcels(folder);
         return opened;
     }
 
@@ -105,11 +108,13 @@ final class WindowAssembly {
         ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
                 factory, services.ids, storeThread, services.clock);
         StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
-                services::check, context, window::open, window::openToRead);
+                services::check, context, window::open, window::openToRead, window::takeIn);
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),
-                new FormCheckModel(context, services::formChecks));
+                new FormCheckModel(context, services::formChecks),
+                new TakeInModel(services.intake(library), context, window::open, window::showStart),
+                new SaveElsewhere(context.dialogs(), services.codec, services.files));
         if (toTakeIn != null) {
             window.takeIn(toTakeIn);
         }
@@ -119,13 +124,17 @@ final class WindowAssembly {
         return new ConferenceModel(session, services::check, context.tasks()::onUiThread);
     }
 
-    /** Waits for the last saving and gives the folder back to other windows. */
+    /**
+     * Waits for the last saving and gives the folder back to other windows; a store that hangs is left to the end of
+     * the program, which gives the folder back as well.
+     */
     void closeStore() throws InterruptedException {
+        H2Store opened = store;
+        if (opened != null) {
+            storeThread.execute(opened::close);
+        }
         storeThread.shutdown();
         storeThread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
-        if (store != null) {
-            store.close();
-        }
     }
 
     private static Thread daemon(Runnable task) {

@@ -21,8 +21,8 @@ import vn.dienhinh.application.export.ConflictPolicy;
 import vn.dienhinh.application.export.ExportFailure;
 import vn.dienhinh.application.export.ExportRequest;
 import vn.dienhinh.application.export.ExportResult;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Finding;
 
 /** {@code export FILE --out DIR}: writes the papers of a conference file, and prints what the rules find in it. */

@@ -25,8 +25,8 @@ import vn.dienhinh.application.export.ConflictPolicy;
 import vn.dienhinh.application.export.ExportRequest;
 import vn.dienhinh.application.export.ExportResult;
 import vn.dienhinh.application.export.ExportedFile;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PaperTestData;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Every paper that is offered, written in both formats and opened again. */
 @Tag("slow")

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.dienhinh.application.document.Origin;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.preview.PaperSpot;
 import vn.dienhinh.application.preview.PaperView;
 import vn.dienhinh.application.preview.PreviewService;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.PlanSection;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** A click on a text of the preview leads to what it was made from; the pages are there soon after an edit. */
 class PreviewPlacesTest {

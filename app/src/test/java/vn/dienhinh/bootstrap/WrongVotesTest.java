@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dienhinh.application.paper.DocumentText;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.commendation.Commendation;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Votes that can't be make drafts of the papers that tell of them, and of no other. */
 class WrongVotesTest {

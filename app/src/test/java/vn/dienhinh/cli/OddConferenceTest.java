@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Odd data in a sound file gives findings and papers, never a fault of the program. */
 import vn.dienhinh.application.document.DocumentFormat;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 class OddConferenceTest {
 

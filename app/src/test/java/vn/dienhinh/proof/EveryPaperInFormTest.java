@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.PaperDocument;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.bootstrap.PaperMill;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.form.FormPoint;
 
 /** Every paper of every sample, and of conferences that nobody would wish for, is in official form. */

@@ -15,8 +15,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 import vn.dienhinh.application.document.DocumentFormat;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.bootstrap.PaperMill;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Every paper as PDF keeps to PDF/A-2b (ISO 19005-2), in the judgement of veraPDF. */
 @Tag("slow")

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.paper.DocumentText;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.bootstrap.PaperMill;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** What a reader, a search or a copy from a PDF gets: the paper's own text, whole, in fonts that the file carries. */
 @Tag("slow")

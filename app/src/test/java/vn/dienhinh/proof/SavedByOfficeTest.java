@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dienhinh.application.document.DocumentFormat;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.bootstrap.PaperMill;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.form.FormPoint;
 
 /** A paper that another program opened and saved anew is judged as well-formed as it left us. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.PaperDocument;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.bootstrap.PaperMill;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Our PDF of each paper against its Word file as LibreOffice lays it out: the same pages, the same lines. */
 @Tag("slow")

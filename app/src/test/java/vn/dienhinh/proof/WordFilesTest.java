@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dienhinh.application.document.DocumentFormat;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.bootstrap.PaperMill;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Every paper as a Word file: valid, and built as Word's users know it. */
 @Tag("slow")

@@ -2,6 +2,7 @@ package vn.dienhinh.application.conference;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public final class ConferenceLibrary {
     private final Supplier<String> ids;
     private final Executor storeThread;
     private final Clock clock;
-    private final Map<String, ConferenceSession> open = new LinkedHashMap<>();
+    private final Map<String, ConferenceSession> open = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /**
      * @param repository  the store; safe for calls from this thread and the store's
@@ -47,7 +48,7 @@ public final class ConferenceLibrary {
     }
 
     /** A conference as it is in the store, or in its open session; empty when there is none of that id. */
-    public synchronized Optional<Conference> find(String id) {
+    public Optional<Conference> find(String id) {
         ConferenceSession session = open.get(id);
         return session != null ? Optional.of(session.current()) : repository.load(id);
     }
@@ -73,6 +74,21 @@ public final class ConferenceLibrary {
     public synchronized Conference importConference(Conference conference) {
         boolean usable = !conference.id().isEmpty() && find(conference.id()).isEmpty();
         return add(usable ? conference : conference.withId(ids.get()));
+    }
+
+    /**
+     * Puts a conference in the place of the one of its id, whose session ends. Whoever calls keeps the old one.
+     *
+     * @return the conference as it is in the store now
+     */
+    public synchronized Conference replace(Conference conference) {
+        Optional<Conference> removed = delete(conference.id());
+        try {
+            return add(conference);
+        } catch (StoreException e) {
+            removed.ifPresent(this::add);
+            throw e;
+        }
     }
 
     /** A copy with an id of its own; empty when there is no conference of that id. */
@@ -109,10 +125,11 @@ public final class ConferenceLibrary {
     /**
      * Ends the session of a conference once everything is stored. Where it can't be, the session stays open with its
      * edits.
+     * Never waits for another call that reads or writes the store.
      *
      * @return true when everything is on disk
      */
-    public synchronized boolean close(String id) {
+    public boolean close(String id) {
         ConferenceSession session = open.get(id);
         if (session == null) {
             return true;
@@ -124,10 +141,16 @@ public final class ConferenceLibrary {
         return stored;
     }
 
+    private List<String> openIds() {
+        synchronized (open) {
+            return new ArrayList<>(open.keySet());
+        }
+    }
+
     /** Ends all sessions, for closing the program; false when something could not be stored. */
-    public synchronized boolean closeAll() {
+    public boolean closeAll() {
         boolean stored = true;
-        for (String id : new ArrayList<>(open.keySet())) {
+        for (String id : openIds()) {
             stored &= close(id);
         }
         return stored;

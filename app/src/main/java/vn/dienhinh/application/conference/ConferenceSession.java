@@ -1,11 +1,15 @@
 package vn.dienhinh.application.conference;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.dienhinh.domain.conference.Conference;
 
@@ -14,6 +18,9 @@ import vn.dienhinh.domain.conference.Conference;
  * handed to the store at once; an edit never waits for the store and never fails because of it.
  */
 public final class ConferenceSession {
+
+    private static final int SECONDS_TO_NEXT_TRY = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final EditHistory history = new EditHistory();
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
@@ -26,8 +33,15 @@ public final class ConferenceSession {
      * @param clock       tells when it was saved
      */
     public ConferenceSession(Conference stored, ConferenceRepository repository, Executor storeThread, Clock clock) {
+        this(stored, repository, storeThread, CompletableFuture.delayedExecutor(SECONDS_TO_NEXT_TRY, TimeUnit.SECONDS,
+                Runnable::run), clock);
+    }
+
+    /** @param afterAWhile runs a task later, for the next try after a failure */
+    ConferenceSession(Conference stored, ConferenceRepository repository, Executor storeThread, Executor afterAWhile,
+                      Clock clock) {
         this.current = Objects.requireNonNull(stored);
-        this.saver = new ConferenceSaver(stored, repository, storeThread, clock,
+        this.saver = new ConferenceSaver(stored, repository, storeThread, afterAWhile, clock,
                 () -> listeners.forEach(SessionListener::saveStateChanged));
     }
 
@@ -56,8 +70,9 @@ public final class ConferenceSession {
             if (after.equals(before)) {
                 return false;
             }
-            history.add(new EditName(editKey, editArguments), before, after);
-            become(after);
+            EditName name = new EditName(editKey, editArguments);
+            history.add(name, before, after);
+            become(after, name);
         }
         announce(before, after);
         return true;
@@ -79,45 +94,43 @@ public final class ConferenceSession {
                 return;
             }
             history.record(fact);
-            become(after);
+            become(after, null);
         }
         announce(before, after);
     }
 
     /** Takes the last edit back; does nothing when there is none. Returns true when something was taken back. */
     public boolean undo() {
-        return step(EditHistory::undo);
+        return step(EditHistory::undoName, EditHistory::undo);
     }
 
     /** Does again what was taken back last. Returns true when there was something. */
     public boolean redo() {
-        return step(EditHistory::redo);
+        return step(EditHistory::redoName, EditHistory::redo);
     }
 
-    private interface HistoryStep {
-        Optional<Conference> from(EditHistory history);
-    }
-
-    private boolean step(HistoryStep step) {
+    private boolean step(Function<EditHistory, Optional<EditName>> named,
+                         Function<EditHistory, Optional<Conference>> step) {
         Conference before;
         Conference after;
         synchronized (this) {
             before = current;
-            Optional<Conference> version = step.from(history);
+            Optional<EditName> name = named.apply(history);
+            Optional<Conference> version = step.apply(history);
             if (version.isEmpty()) {
                 return false;
             }
             after = version.get();
-            become(after);
+            become(after, name.orElse(null));
         }
         announce(before, after);
         return true;
     }
 
     /** Inside the lock, so that versions reach the saver in their order; the saving itself begins outside. */
-    private void become(Conference after) {
+    private void become(Conference after, EditName edit) {
         current = after;
-        saver.take(after);
+        saver.take(after, edit);
     }
 
     private void announce(Conference before, Conference after) {
@@ -135,6 +148,11 @@ public final class ConferenceSession {
         return history.redoName();
     }
 
+    /** What is not on disk yet. */
+    public Unsaved unsaved() {
+        return saver.unsaved();
+    }
+
     /** How far the newest version is on disk. */
     public SaveState saveState() {
         return saver.state();
@@ -147,12 +165,13 @@ public final class ConferenceSession {
 
     /**
      * Waits until everything is stored, for leaving the conference or closing the program; what failed before is tried
-     * once more. Not to be called on the store's thread.
+     * once more. Waits ten seconds at most, so that a store that hangs keeps no window open. Not to be called on the
+     * store's thread.
      *
      * @return true when everything is on disk; false when it could not be stored, see {@link #saveState()}
      */
     public boolean flush() {
-        return saver.flush();
+        return saver.flush(LONGEST_WAIT);
     }
 
     public void addListener(SessionListener listener) {

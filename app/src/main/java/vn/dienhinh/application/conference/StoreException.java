@@ -16,7 +16,9 @@ public class StoreException extends RuntimeException {
         /** The disk has no room. */
         DISK_FULL,
         /** The file is damaged or the disk fails. */
-        DAMAGED
+        DAMAGED,
+        /** The program itself failed, as for want of memory; the file is not at fault. */
+        FAILED
     }
 
     private final Reason reason;

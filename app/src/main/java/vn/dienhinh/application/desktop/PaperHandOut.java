@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import vn.dienhinh.application.dossier.PaperProgress;
 import vn.dienhinh.application.document.DocumentFormat;
+import vn.dienhinh.application.dossier.PaperProgress;
 import vn.dienhinh.application.export.ConflictPolicy;
 import vn.dienhinh.application.export.ExportRequest;
 import vn.dienhinh.application.export.ExportResult;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.ExportedFile;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Gives the paper at hand to Word or to the printer. Writes files and starts programs: never on the UI thread. */
 public final class PaperHandOut {

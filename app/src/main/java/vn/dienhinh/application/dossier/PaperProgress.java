@@ -2,13 +2,13 @@ package vn.dienhinh.application.dossier;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.commendation.CouncilReview;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Plan;
 import vn.dienhinh.domain.dossier.ConferenceDossier;
 import vn.dienhinh.domain.dossier.PaperEntry;
 import vn.dienhinh.domain.dossier.PaperHead;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.dossier.PaperState;
 
 /** How far a paper has come. Signed and sent are only ever said by the clerk. */
@@ -24,7 +24,7 @@ public final class PaperProgress {
 
     /** The clerk's entry for that paper; a blank one while nothing is entered. */
     public static PaperEntry entry(Conference conference, PaperKind kind) {
-        return conference.dossier().paper(kind.name());
+        return conference.dossier().paper(kind);
     }
 
     /** The conference with another entry for that paper. */

@@ -14,9 +14,9 @@ import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.paper.DraftedPassage;
 import vn.dienhinh.application.paper.PaperBuilder;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PaperPart;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /**
  * Exports papers. Each is made whole in memory before its file is touched, so that a failing writer leaves no half

@@ -2,7 +2,7 @@ package vn.dienhinh.application.export;
 
 import java.nio.file.Path;
 import vn.dienhinh.application.document.DocumentFormat;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /**
  * One paper in one format as a file.

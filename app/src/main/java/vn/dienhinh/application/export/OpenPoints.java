@@ -1,8 +1,8 @@
 package vn.dienhinh.application.export;
 
 import java.util.List;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Port: what the rules find wrong, in the words of the window. */
 @FunctionalInterface

@@ -4,8 +4,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.drafting.ConferenceYear;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** File names in ASCII that say what they are: "ke-hoach-xa-dai-son-2025.docx". */

@@ -3,6 +3,7 @@ package vn.dienhinh.application.paper;
 import java.util.List;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Makes one kind of paper. Pure: the same conference gives the same paper, safe from several threads. */
 public interface PaperBuilder {

@@ -2,6 +2,7 @@ package vn.dienhinh.application.paper;
 
 import java.util.Map;
 import java.util.Set;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Place;
 
 /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** The files of a folder of papers, each with the paper that it is by its name. Links and hidden files stay out. */
 final class FolderFiles {

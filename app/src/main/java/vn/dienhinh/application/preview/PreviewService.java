@@ -3,8 +3,8 @@ package vn.dienhinh.application.preview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import vn.dienhinh.application.export.ExportService;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** Makes the PDF of a paper in memory and opens it for looking at: what is seen is what is printed. */
 public final class PreviewService {

@@ -12,6 +12,7 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.Milestone;
 import vn.dienhinh.domain.conference.MilestoneKind;
 import vn.dienhinh.domain.dossier.PaperEntry;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.domain.time.TimeLimit;
@@ -28,9 +29,9 @@ public final class DeadlineOverview {
     private static final List<MilestoneKind> USUAL = List.of(MilestoneKind.PLAN, MilestoneKind.LIST,
             MilestoneKind.DOSSIER);
     /** Papers whose signing or sending ends a step. */
-    private static final Map<MilestoneKind, List<String>> PAPERS = Map.of(MilestoneKind.PLAN, List.of("PLAN"),
-            MilestoneKind.LIST, List.of("DELEGATES"), MilestoneKind.DOSSIER,
-            List.of("DOSSIER_LETTER", "RESULT_REPORT"));
+    private static final Map<MilestoneKind, List<PaperKind>> PAPERS = Map.of(
+            MilestoneKind.PLAN, List.of(PaperKind.PLAN), MilestoneKind.LIST, List.of(PaperKind.DELEGATES),
+            MilestoneKind.DOSSIER, List.of(PaperKind.DOSSIER_LETTER, PaperKind.RESULT_REPORT));
 
     private final Conference conference;
     private final List<SuperiorLimit> limits;
@@ -170,7 +171,7 @@ public final class DeadlineOverview {
     }
 
     private boolean isDone(MilestoneKind kind) {
-        return PAPERS.getOrDefault(kind, List.of()).stream().map(conference.dossier()::paper)
+        return PAPERS.getOrDefault(kind, List.of()).stream().map(kindOfPaper -> conference.dossier().paper(kindOfPaper))
                 .anyMatch(kind == MilestoneKind.PLAN ? entry -> entry.signedOn() != null || entry.sentOn() != null
                         : (PaperEntry entry) -> entry.sentOn() != null);
     }

@@ -30,6 +30,11 @@ public record ConferenceDossier(List<PaperEntry> papers, Commendation commendati
                 .orElseGet(() -> PaperEntry.blank(paper));
     }
 
+    /** The same, by kind. */
+    public PaperEntry paper(PaperKind kind) {
+        return paper(kind.name());
+    }
+
     /** The dossier with that entry in place of the one of the same paper; a blank entry is left out. */
     public ConferenceDossier withPaper(PaperEntry value) {
         boolean isKnown = papers.stream().anyMatch(entry -> entry.paper().equals(value.paper()));

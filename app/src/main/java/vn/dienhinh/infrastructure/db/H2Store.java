@@ -43,9 +43,9 @@ public final class H2Store implements AutoCloseable {
             StoreAddress address = new StoreAddress(folder, NAME);
             prepare(address);
             return new H2Store(lock, address, address.connect());
-        } catch (Exception e) {
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             lock.close();
-            throw StoreErrors.of(e);
+            throw StoreErrors.of(e, folder);
         }
     }
 
@@ -78,6 +78,11 @@ public final class H2Store implements AutoCloseable {
         Settings portable = new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withRenderSchema(false).withExecuteLogging(false);
         return DSL.using(connection, SQLDialect.H2, portable);
+    }
+
+    /** What a failure means, with what the disk said. */
+    StoreException failure(Throwable cause) {
+        return StoreErrors.of(cause, address.folder());
     }
 
     /** Has the operating system put everything committed onto the disk, so that it outlives a power cut. */

@@ -79,7 +79,7 @@ public final class JooqConferenceRepository implements ConferenceRepository {
         try {
             return work.on(store.dsl());
         } catch (SQLException | RuntimeException e) {
-            throw StoreErrors.of(e);
+            throw store.failure(e);
         }
     }
 }

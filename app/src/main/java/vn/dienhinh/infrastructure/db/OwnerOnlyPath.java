@@ -67,6 +67,6 @@ public final class OwnerOnlyPath extends FilePathWrapper {
         if (!mode.equals(READ)) {
             OwnerOnly.createIfMissing(Path.of(getBase().toString()));
         }
-        return super.open(mode);
+        return new StoreChannel(super.open(mode), Path.of(getBase().toString()));
     }
 }

@@ -11,7 +11,7 @@ import vn.dienhinh.application.conference.StoreException;
 final class SchemaVersion {
 
     /** Version of the newest migration in db/migration. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 9;
 
     private static final String APPLIED =
             "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\" = true";
@@ -55,7 +55,7 @@ final class SchemaVersion {
 
     /** The same up to a version. */
     static void migrate(StoreAddress address, int version) {
-        Flyway.configure().dataSource(address.url(), StoreAddress.USER, "").locations("classpath:db/migration")
+        Flyway.configure().dataSource(address.urlOfUnfinished(), StoreAddress.USER, "").locations("classpath:db/migration")
                 .target(Integer.toString(version)).load().migrate();
     }
 

@@ -23,6 +23,8 @@ record StoreAddress(Path folder, String name) {
      */
     private static final String WRITING =
             ";WRITE_DELAY=0;RETENTION_TIME=2147483647;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /** For a file that is thrown away when anything interrupts the work on it: quick, and small while it grows. */
+    private static final String MAKING = ";WRITE_DELAY=500;RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String READING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
@@ -35,9 +37,9 @@ record StoreAddress(Path folder, String name) {
         return folder.resolve(name + SUFFIX);
     }
 
-    /** The database's address for work; makes the file where it is missing. */
-    String url() {
-        return base() + WRITING;
+    /** The database's address of a file that is being made, for the library that migrates; makes it where it is missing. */
+    String urlOfUnfinished() {
+        return base() + MAKING;
     }
 
     private String base() {
@@ -46,7 +48,12 @@ record StoreAddress(Path folder, String name) {
 
     /** A connection for work; a file that is gone is not made anew. */
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url() + EXISTING, USER, "");
+        return DriverManager.getConnection(base() + WRITING + EXISTING, USER, "");
+    }
+
+    /** A connection to a file that is being made. */
+    Connection connectToUnfinished() throws SQLException {
+        return DriverManager.getConnection(urlOfUnfinished(), USER, "");
     }
 
     /** A connection that changes no byte of the file. */

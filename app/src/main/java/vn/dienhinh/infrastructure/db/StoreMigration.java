@@ -85,19 +85,23 @@ final class StoreMigration {
             SchemaVersion.migrate(unfinished);
             return true;
         } catch (FlywayException e) {
-            if (StoreErrors.of(e).reason() == Reason.DISK_FULL) {
-                throw e;
+            if (isForWantOfRoom(e)) {
+                throw new StoreException(Reason.DISK_FULL, "no room to bring the store up to date", e);
             }
             LOG.warn("the store's schema is not what its history says; begun anew from its rows", e);
             return false;
         }
     }
 
+    private boolean isForWantOfRoom(FlywayException failure) {
+        return StoreErrors.of(failure, store.folder()).reason() == Reason.DISK_FULL;
+    }
+
     /** The schema before the broken off step is made anew, takes all rows, and is then migrated like any other. */
     private void beginAnew(int version) throws IOException, SQLException {
         clear();
         SchemaVersion.migrate(oldSchema, version);
-        try (Connection from = store.connectToRead(); Connection into = oldSchema.connect()) {
+        try (Connection from = store.connectToRead(); Connection into = oldSchema.connectToUnfinished()) {
             StoreRows.copy(from, into);
         }
         DurableFiles.moveIntoPlace(oldSchema.file(), unfinished.file());

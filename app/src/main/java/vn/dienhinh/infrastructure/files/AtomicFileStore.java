@@ -138,20 +138,12 @@ public final class AtomicFileStore implements FileStore {
     }
 
     private static Reason reasonOfWrite(Path folder, int needed, IOException e) {
-        if (FullDisk.isCauseOf(e) || hasNoRoom(folder, needed)) {
+        if (FullDisk.isCauseOf(e) || FullDisk.hasLessThan(folder, needed)) {
             return Reason.DISK_FULL;
         }
         boolean folderAtFault = e instanceof FileSystemException || !Files.isDirectory(folder)
                 || !Files.isWritable(folder);
         return folderAtFault ? Reason.NOT_WRITABLE : Reason.FAILED;
-    }
-
-    private static boolean hasNoRoom(Path folder, int needed) {
-        try {
-            return Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < needed;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static void deleteQuietly(Path temporary) {

@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.domain.roster.CellRange;
 import vn.dienhinh.domain.roster.CellValue;
 import vn.dienhinh.domain.roster.Grid;
@@ -49,6 +50,7 @@ final class DocxTableReader {
         private boolean startsMerge;
         private StringBuilder text = new StringBuilder();
         private String font = "";
+        private boolean struck;
 
         OpenTable(GridBuilder grid) {
             this.grid = grid;
@@ -59,9 +61,9 @@ final class DocxTableReader {
     List<Grid> read(ZipFile archive, String file) throws IOException, XMLStreamException, SafeXml.EntitiesException {
         ZipEntry part = archive.getEntry(DOCUMENT);
         boolean macros = archive.getEntry("word/vbaProject.bin") != null;
-        try (InputStream in = Bounds.limited(archive.getInputStream(part), Bounds.MOST_EXPANDED_MEGABYTES)) {
+        try (InputStream in = Bounds.limited(archive.getInputStream(part), ReadingBounds.SHEET_MEGABYTES)) {
             XMLStreamReader xml = safe.open(in);
-            while (xml.hasNext() && tables <= Bounds.MOST_SHEETS) {
+            while (xml.hasNext() && tables <= ReadingBounds.SHEETS) {
                 int event = SafeXml.next(xml);
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     start(xml, file, macros);
@@ -136,6 +138,7 @@ final class DocxTableReader {
             case "tc" -> {
                 table.text = new StringBuilder();
                 table.font = "";
+                table.struck = false;
                 table.span = 1;
                 table.goesOnFromAbove = false;
                 table.startsMerge = false;
@@ -145,6 +148,8 @@ final class DocxTableReader {
                 table.startsMerge = "restart".equals(SafeXml.attribute(xml, "val"));
                 table.goesOnFromAbove = !table.startsMerge;
             }
+            case "strike", "dstrike" -> table.struck |= !"0".equals(SafeXml.attribute(xml, "val"))
+                    && !"false".equals(SafeXml.attribute(xml, "val"));
             case "rFonts" -> table.font = table.font.isEmpty()
                     ? XlsxParts.legacyFont(SafeXml.attribute(xml, "ascii")) : table.font;
             case "t" -> table.text.append(xml.getElementText());
@@ -202,6 +207,9 @@ final class DocxTableReader {
                 table.vertical.add(new int[] {table.row, table.row, table.column, last});
             }
             table.grid.cell(table.column, new CellValue.Text(table.text.toString().strip(), table.font));
+            if (table.struck && !table.text.toString().isBlank()) {
+                table.grid.struck();
+            }
         }
         table.column = last + 1;
     }

@@ -15,6 +15,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.domain.roster.CellRange;
 import vn.dienhinh.domain.roster.CellValue;
 import vn.dienhinh.domain.roster.Grid;
@@ -59,9 +60,9 @@ final class OdsReader {
     /** All tables of the document, in order. */
     List<Grid> read(ZipFile archive, String file) throws IOException, XMLStreamException, SafeXml.EntitiesException {
         ZipEntry part = archive.getEntry(CONTENT);
-        try (InputStream in = Bounds.limited(archive.getInputStream(part), Bounds.MOST_EXPANDED_MEGABYTES)) {
+        try (InputStream in = Bounds.limited(archive.getInputStream(part), ReadingBounds.SHEET_MEGABYTES)) {
             XMLStreamReader xml = safe.open(in);
-            while (xml.hasNext() && grids.size() < Bounds.MOST_SHEETS) {
+            while (xml.hasNext() && grids.size() < ReadingBounds.SHEETS) {
                 int event = SafeXml.next(xml);
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     start(xml, file);
@@ -187,7 +188,7 @@ final class OdsReader {
         for (int copy = 0; copy < (filled ? table.rowCopies : 1); copy++) {
             for (Cell cell : table.cells) {
                 CellValue value = value(cell);
-                for (int column = 0; !value.isBlank() && column < Math.min(cell.copies, Bounds.MOST_COLUMNS); column++) {
+                for (int column = 0; !value.isBlank() && column < Math.min(cell.copies, ReadingBounds.COLUMNS); column++) {
                     table.grid.cell(cell.column + column, value);
                     if (cell.struck) {
                         table.grid.struck();

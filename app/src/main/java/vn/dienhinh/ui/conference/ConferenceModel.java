@@ -14,6 +14,7 @@ import vn.dienhinh.application.conference.ConferenceSession;
 import vn.dienhinh.application.conference.EditName;
 import vn.dienhinh.application.conference.SaveState;
 import vn.dienhinh.application.conference.SessionListener;
+import vn.dienhinh.application.conference.Unsaved;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Finding;
 
@@ -121,6 +122,11 @@ public final class ConferenceModel {
     /** How often {@link #recheck()} was asked for: what shows findings beside the conference follows this too. */
     public ReadOnlyIntegerProperty rechecksProperty() {
         return rechecks.getReadOnlyProperty();
+    }
+
+    /** What is not on disk yet. */
+    public Unsaved unsaved() {
+        return session.unsaved();
     }
 
     /** Tries again to store what could not be stored. */

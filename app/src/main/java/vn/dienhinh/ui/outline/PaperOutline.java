@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import vn.dienhinh.application.paper.SectionNumbering;
+import vn.dienhinh.application.paper.block.SectionNumbering;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.messages.Messages;

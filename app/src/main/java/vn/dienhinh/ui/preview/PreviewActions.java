@@ -11,8 +11,8 @@ import vn.dienhinh.application.desktop.PaperHandOut;
 import vn.dienhinh.application.dossier.PaperProgress;
 import vn.dienhinh.application.export.ExportFailure;
 import vn.dienhinh.application.export.ExportResult;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 

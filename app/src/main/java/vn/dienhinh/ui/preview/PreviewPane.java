@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.Choice;

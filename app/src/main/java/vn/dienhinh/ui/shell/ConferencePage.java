@@ -10,12 +10,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import vn.dienhinh.application.conference.EditName;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.domain.check.StepProgress;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
@@ -52,11 +52,13 @@ public final class ConferencePage extends BorderPane implements Navigator {
     private Step current;
 
     /**
+     * @param elsewhere     writes the conference as a file where the store takes nothing
      * @param onHome        leaves the conference
      * @param previewFolded true while the preview is folded away; the clerk's choice outlives this page
      */
     public ConferencePage(ConferenceModel model, UiContext context, StepViews factory, PreviewModel previewModel,
-                          PreviewActions previewActions, BooleanProperty previewFolded, Runnable onHome) {
+                          PreviewActions previewActions, BooleanProperty previewFolded, SaveElsewhere elsewhere,
+                          Runnable onHome) {
         this.model = model;
         this.context = context;
         this.factory = factory;
@@ -72,7 +74,10 @@ public final class ConferencePage extends BorderPane implements Navigator {
             commitPending();
             onHome.run();
         }, this::undo, this::redo, this::togglePreview, this::help, () -> show(Step.EXPORT));
-        status = new StatusBar(context.messages(), this, model::retrySaving);
+        status = new StatusBar(context.messages(), this, model::retrySaving, () -> {
+            commitPending();
+            elsewhere.save(model.conference());
+        });
         setTop(top);
         setLeft(steps);
         setCenter(middle);
@@ -249,7 +254,6 @@ public final class ConferencePage extends BorderPane implements Navigator {
     }
 
     private void refreshSaved() {
-        SavedText saved = SavedText.of(model.saveStateProperty().get(), context.messages(), context.clock().getZone());
-        status.showSaved(saved.text(), saved.failed());
+        status.showSaved(SavedText.of(model.saveStateProperty().get(), model.unsaved(), context.messages(), context.clock().getZone()));
     }
 }

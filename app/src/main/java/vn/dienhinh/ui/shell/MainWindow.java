@@ -17,11 +17,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSession;
+import vn.dienhinh.application.conference.Unsaved;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.parcel.TakeInModel;
+import vn.dienhinh.ui.parcel.TakeInView;
 import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.start.StartModel;
@@ -45,6 +48,8 @@ public final class MainWindow {
     private Function<ConferenceModel, PreviewModel> previews;
     private Function<ConferenceModel, PreviewActions> previewActions;
     private FormCheckModel formCheck;
+    private TakeInModel arrivals;
+    private SaveElsewhere elsewhere;
     private final BooleanProperty previewFolded = new SimpleBooleanProperty();
     private ConferencePage page;
     private ConferenceSession session;
@@ -70,7 +75,10 @@ public final class MainWindow {
     public void begin(ConferenceLibrary openLibrary, StartModel startModel, StepViews stepViews,
                       Function<ConferenceSession, ConferenceModel> conferenceModels,
                       Function<ConferenceModel, PreviewModel> previewModels,
-                      Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify) {
+                      Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify,
+                      TakeInModel takeInModel,
+                      SaveElsewhere saveElsewhere) {
+        elsewhere = saveElsewhere;
         library = openLibrary;
         start = startModel;
         steps = stepViews;
@@ -78,10 +86,18 @@ public final class MainWindow {
         previews = previewModels;
         previewActions = actions;
         formCheck = verify;
+        arrivals = takeInModel;
         showStart();
     }
 
-    private void showStart() {
+    private void showArrival(Path file) {
+        stage.setTitle(context.messages().get("app.name"));
+        arrivals.open(file);
+        show(new TakeInView(arrivals, context.messages()), Map.of());
+    }
+
+    /** Shows the start page. */
+    public void showStart() {
         page = null;
         stage.setTitle(context.messages().get("app.name"));
         show(new StartView(start, context, formCheck), Map.of());
@@ -122,7 +138,7 @@ public final class MainWindow {
         session = found.get();
         ConferenceModel model = models.apply(session);
         page = new ConferencePage(model, context, steps, previews.apply(model),
-                previewActions.apply(model), previewFolded, this::leave);
+                previewActions.apply(model), previewFolded, elsewhere, this::leave);
         model.conferenceProperty().addListener((property, was, is) -> title(is));
         title(model.conference());
         show(page, page.shortcuts());
@@ -144,9 +160,9 @@ public final class MainWindow {
                 showStart();
                 then.run();
             } else {
-                context.dialogs().error("store.failed");
+                context.dialogs().error("store.failed", SavedText.names(session.unsaved(), context.messages()));
             }
-        }, failure -> context.dialogs().error("store.failed"));
+        }, failure -> context.dialogs().error("store.failed", SavedText.names(session.unsaved(), context.messages())));
     }
 
     /**
@@ -156,10 +172,10 @@ public final class MainWindow {
      */
     public void takeIn(Path file) {
         if (page == null) {
-            start.takeIn(file);
+            showArrival(file);
         } else {
             page.commitPending();
-            leave(() -> start.takeIn(file));
+            leave(() -> showArrival(file));
         }
     }
 
@@ -172,7 +188,17 @@ public final class MainWindow {
         if (page != null) {
             page.commitPending();
         }
-        return library == null || library.closeAll() || context.dialogs().confirm("close.unsaved");
+        return library == null || library.closeAll() || page == null || mayLeaveUnsaved();
+    }
+
+    private boolean mayLeaveUnsaved() {
+        Unsaved unsaved = session.unsaved();
+        return switch (context.dialogs().choose("close.unsaved", unsaved.count(),
+                SavedText.names(unsaved, context.messages()))) {
+            case FIRST -> elsewhere.save(session.current());
+            case SECOND -> true;
+            case CANCEL -> false;
+        };
     }
 
     private void show(Parent root, Map<KeyCombination, Runnable> keys) {

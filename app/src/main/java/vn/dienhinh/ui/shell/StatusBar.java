@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,8 +33,9 @@ final class StatusBar extends HBox {
     private final Button total = flat("status-total");
     private final Button findings = flat("status-findings");
     private final Button saved = flat("status-saved");
+    private final Button elsewhere = flat("status-elsewhere");
 
-    StatusBar(Messages messages, Navigator navigator, Runnable onRetrySaving) {
+    StatusBar(Messages messages, Navigator navigator, Runnable onRetrySaving, Runnable onSaveElsewhere) {
         super(GAP);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -46,7 +48,12 @@ final class StatusBar extends HBox {
                 event -> navigator.go(Place.field(Step.DELEGATES, "delegates")));
         List.of(exemplars, guests, total).forEach(toDelegates);
         saved.setOnAction(event -> onRetrySaving.run());
-        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, saved);
+        elsewhere.setText(messages.get("status.elsewhere"));
+        elsewhere.setGraphic(new FontIcon(Feather.SAVE));
+        elsewhere.setOnAction(event -> onSaveElsewhere.run());
+        elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+        elsewhere.setVisible(false);
+        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, saved, elsewhere);
     }
 
     void show(StatusModel model, Navigator navigator) {
@@ -62,11 +69,12 @@ final class StatusBar extends HBox {
                 finding -> navigator.go(finding.place()), () -> navigator.show(Step.EXPORT)));
     }
 
-    /** @param failed true when the last edit is not on disk yet */
-    void showSaved(String text, boolean failed) {
-        saved.setText(text);
-        saved.setDisable(false);
-        mark(saved, failed ? Severity.ERROR : null);
+    /** While an edit is not on disk, its place in the bar says so, and the conference can be written elsewhere. */
+    void showSaved(SavedText text) {
+        saved.setText(text.text());
+        saved.setTooltip(text.details().isEmpty() ? null : new Tooltip(text.details()));
+        mark(saved, text.failed() ? Severity.ERROR : null);
+        elsewhere.setVisible(text.failed());
     }
 
     private static void mark(Button button, Severity severity) {

@@ -1,6 +1,6 @@
 package vn.dienhinh.ui.step;
 
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -199,5 +200,72 @@ class ConferenceSessionTest {
         } finally {
             storeThread.shutdown();
         }
+    }
+
+    /** As when a full disk has room again: nobody has to click or edit. */
+    @Test
+    void savingGoesOnByItselfAfterAWhile() {
+        ConferenceSession session = sessionThatTriesAgain();
+        repository.failWith(FULL);
+        rename(session, "A");
+        repository.failWith(null);
+        assertThat(waiting).hasSize(1);
+        waiting.remove().run();
+        assertThat(storedName()).isEqualTo("A");
+        assertThat(session.saveState()).isEqualTo(new SaveState.Saved(NOW));
+    }
+
+    @Test
+    void aTryThatFailsAgainIsFollowedByAnother() {
+        ConferenceSession session = sessionThatTriesAgain();
+        repository.failWith(FULL);
+        rename(session, "A");
+        rename(session, "B");
+        waiting.remove().run();
+        assertThat(waiting).hasSize(1);
+        assertThat(session.saveState()).isEqualTo(new SaveState.Failed(FULL));
+    }
+
+    @Test
+    void anErrorOnTheStoreThreadIsAnAttemptThatFailed() {
+        ConferenceSession session = sessionThatTriesAgain();
+        repository.failWith(new OutOfMemoryError("test"));
+        rename(session, "A");
+        assertThat(session.saveState()).isInstanceOf(SaveState.Failed.class);
+        assertThat(session.flush()).isFalse();
+        repository.failWith(null);
+        rename(session, "B");
+        assertThat(storedName()).isEqualTo("B");
+        assertThat(session.flush()).isTrue();
+    }
+
+    @Test
+    void whatIsNotSavedIsTold() {
+        ConferenceSession session = sessionThatTriesAgain();
+        assertThat(session.unsaved()).isEqualTo(Unsaved.NOTHING);
+        repository.failWith(FULL);
+        rename(session, "A");
+        rename(session, "B");
+        assertThat(session.unsaved()).isEqualTo(new Unsaved(2, List.of(new EditName("unit.name", List.of("A")),
+                new EditName("unit.name", List.of("B"))), NOW));
+        repository.failWith(null);
+        session.retry();
+        assertThat(session.unsaved()).isEqualTo(Unsaved.NOTHING);
+    }
+
+    @Test
+    void flushDoesNotWaitForEverForAStoreThatHangs() {
+        Conference conference = Conference.blank("c1");
+        ConferenceSaver saver = new ConferenceSaver(conference, repository, task -> { }, waiting::add,
+                Clock.fixed(NOW, ZoneOffset.UTC), () -> { });
+        saver.take(conference.withUnit(conference.unit().withName("A")), null);
+        assertThat(saver.flush(Duration.ofMillis(20))).isFalse();
+    }
+
+    private ConferenceSession sessionThatTriesAgain() {
+        Conference conference = Conference.blank("c1");
+        repository.save(null, conference);
+        return new ConferenceSession(conference, repository, Runnable::run, waiting::add,
+                Clock.fixed(NOW, ZoneOffset.UTC));
     }
 }

@@ -13,9 +13,10 @@ final class MemoryRepository implements ConferenceRepository {
 
     private final Map<String, Conference> stored = new LinkedHashMap<>();
     private final List<Conference> saves = new ArrayList<>();
-    private RuntimeException failure;
+    private Throwable failure;
 
-    void failWith(RuntimeException value) {
+    /** From now on saving fails with that; null: it works again. */
+    void failWith(Throwable value) {
         failure = value;
     }
 
@@ -36,8 +37,11 @@ final class MemoryRepository implements ConferenceRepository {
 
     @Override
     public void save(Conference before, Conference after) {
-        if (failure != null) {
-            throw failure;
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
         }
         if (before != null && !before.equals(stored.get(after.id()))) {
             throw new AssertionError("saved against a version that is not the stored one");

@@ -18,14 +18,14 @@ import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
-import vn.dienhinh.application.paper.DelegateListPaper;
 import vn.dienhinh.application.paper.DocumentText;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.PaperTestData;
-import vn.dienhinh.application.paper.PlanPaper;
-import vn.dienhinh.application.paper.SummaryReportPaper;
+import vn.dienhinh.application.paper.plan.DelegateListPaper;
+import vn.dienhinh.application.paper.plan.PlanPaper;
+import vn.dienhinh.application.paper.upward.SummaryReportPaper;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
 
 class ExportServiceTest {

@@ -29,22 +29,22 @@ public final class DocumentText {
     }
 
     /** Text of the paragraphs of one look. */
-    static List<String> linesOf(PaperDocument document, ParagraphStyle style) {
+    public static List<String> linesOf(PaperDocument document, ParagraphStyle style) {
         return paragraphs(document).stream().filter(p -> p.style().equals(style)).map(Paragraph::text).toList();
     }
 
     /** The document's main text alone, without annexes. */
-    static PaperDocument mainText(PaperDocument document) {
+    public static PaperDocument mainText(PaperDocument document) {
         return new PaperDocument(document.properties(), document.sections().subList(0, 1));
     }
 
-    static List<RuleLine> rules(PaperDocument document) {
+    public static List<RuleLine> rules(PaperDocument document) {
         return document.sections().stream().map(DocumentSection::blocks).flatMap(List::stream)
                 .flatMap(DocumentText::flat)
                 .filter(RuleLine.class::isInstance).map(RuleLine.class::cast).toList();
     }
 
-    static List<Table> tables(PaperDocument document) {
+    public static List<Table> tables(PaperDocument document) {
         return document.sections().stream().map(DocumentSection::blocks).flatMap(List::stream)
                 .filter(Table.class::isInstance).map(Table.class::cast).toList();
     }

@@ -13,6 +13,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.document.Table;
+import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
+import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
+import vn.dienhinh.application.paper.award.AwardDecisionPaper;
+import vn.dienhinh.application.paper.award.CouncilMinutesPaper;
+import vn.dienhinh.application.paper.award.ProposalPaper;
+import vn.dienhinh.application.paper.block.PaperStyles;
+import vn.dienhinh.application.paper.meeting.BackdropPaper;
+import vn.dienhinh.application.paper.meeting.BadgesPaper;
+import vn.dienhinh.application.paper.meeting.InvitationPaper;
+import vn.dienhinh.application.paper.meeting.MinutesPaper;
+import vn.dienhinh.application.paper.meeting.SignInPaper;
+import vn.dienhinh.application.paper.plan.BudgetPaper;
+import vn.dienhinh.application.paper.upward.CongressListPaper;
+import vn.dienhinh.application.paper.upward.DossierLetterPaper;
+import vn.dienhinh.application.paper.upward.ResultReportPaper;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Budget;
 import vn.dienhinh.domain.conference.BudgetLine;
@@ -21,6 +36,7 @@ import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.dossier.CongressDelegate;
 import vn.dienhinh.domain.dossier.CongressList;
+import vn.dienhinh.domain.dossier.PaperKind;
 
 /** What holds for every paper around the meeting. */
 class FurtherPapersTest {

@@ -3,6 +3,7 @@ package vn.dienhinh.application.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 

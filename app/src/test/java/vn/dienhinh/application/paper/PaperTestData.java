@@ -27,6 +27,7 @@ import vn.dienhinh.domain.dossier.CongressDelegate;
 import vn.dienhinh.domain.dossier.CongressList;
 import vn.dienhinh.domain.dossier.PaperEntry;
 import vn.dienhinh.domain.dossier.PaperHead;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.report.CommendationFigure;
 import vn.dienhinh.domain.rule.Attendance;
 import vn.dienhinh.domain.rule.Dossier;
@@ -167,7 +168,7 @@ public final class PaperTestData {
     }
 
     /** The conference with the clerk's words for a passage. */
-    static Conference withPassage(Conference conference, PaperKind kind, String key, String text) {
+    public static Conference withPassage(Conference conference, PaperKind kind, String key, String text) {
         return conference.withDossier(conference.dossier()
                 .withPaper(conference.dossier().paper(kind.name()).withPassage(key, text)));
     }

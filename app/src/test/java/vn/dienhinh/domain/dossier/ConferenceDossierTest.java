@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.delegate.Delegate;
 
 class ConferenceDossierTest {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dienhinh.application.export.ExportResult;
 import vn.dienhinh.application.export.ExportedFile;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.form.FormPoint;
 
 /**

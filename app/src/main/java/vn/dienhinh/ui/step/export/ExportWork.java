@@ -9,11 +9,11 @@ import vn.dienhinh.application.export.ExportRequest;
 import vn.dienhinh.application.export.ExportResult;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.ExportedFile;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.verify.UnreadablePaperException;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.form.FormPoint;
 
 /** Writes papers, then opens every written file again and judges its form. Runs off the UI thread. */

@@ -8,8 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import vn.dienhinh.application.paper.PaperKind;
-import vn.dienhinh.application.paper.PaperPhase;
+import vn.dienhinh.domain.dossier.PaperKind;
+import vn.dienhinh.domain.dossier.PaperPhase;
 import vn.dienhinh.messages.Messages;
 
 /**

@@ -1,7 +1,7 @@
 package vn.dienhinh.ui.step.export;
 
 import java.time.LocalDate;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.dossier.PaperState;
 
 /**

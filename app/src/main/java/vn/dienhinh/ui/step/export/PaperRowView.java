@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.messages.Messages;
 
 /** One line of the dossier: whether it is to be exported, what it is called, how far it has come. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.application.paper.DraftedPassage;
-import vn.dienhinh.application.paper.PaperKind;
+import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.control.DraftedTextBox;

@@ -3,7 +3,7 @@ package vn.dienhinh.ui.step.plan;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dienhinh.application.drafting.PlanDrafter;
-import vn.dienhinh.application.paper.SectionNumbering;
+import vn.dienhinh.application.paper.block.SectionNumbering;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.ui.UiContext;
