@@ -28,8 +28,10 @@ final class NameReader {
     private static final Pattern REPRESENTATIVE = Pattern.compile(
             "(?iu)^(.+?)[\\s,;:(–-]+(?:người\\s+)?(?:đại\\s+diện|đ/d|đd)\\s*(?:là\\s*)?:?\\s*(.+?)\\)?$");
     private static final Pattern REPRESENTS = Pattern.compile("(?iu)^(?:đại\\s+diện|đ/d)\\s*(?:cho)?\\s*:?\\s*(.+)$");
+    /** Behind a dash, a semicolon or in brackets; a household's "ông A và bà B" is not taken apart. */
+    private static final Pattern LAST_PART = Pattern.compile("^(.+?)(?:\\s+[-–—]\\s*|\\s*;\\s*|\\s*\\()(.+?)\\)?$");
     private static final Pattern BIRTH_LABEL = Pattern.compile(
-            "(?iu)[\\s,;(–-]*(?<!\\p{L})(?:sn|ns|sinh\\s*năm|năm\\s*sinh|sinh\\s*ngày|ngày\\s*sinh|sinh)\\s*[:.]?\\s*(?=\\d)");
+            "(?iu)(?:[\\s,;–-]*[\\s,;–-])?(?<!\\p{L})(?:sn|ns|sinh\\s*năm|năm\\s*sinh|sinh\\s*ngày|ngày\\s*sinh|sinh)\\s*[:.]?\\s*(?=\\d)");
     private static final Pattern BORN = Pattern.compile("(?iu)^(.+?)\\s+((?:sn|ns|sinh|s\\.n)[\\s.:].*|\\d.*)$");
     private static final Pattern PEOPLE = Pattern.compile("(?iu)^(?:dân\\s+tộc|dt)\\s*:?\\s*(.+)$");
 
@@ -58,7 +60,7 @@ final class NameReader {
             draft.refuse(RemarkCode.NAME_IS_NO_NAME, column, text);
             return;
         }
-        text = BIRTH_LABEL.matcher(withoutNumber(text, column, draft)).replaceAll(", ");
+        text = BIRTH_LABEL.matcher(withoutNumber(text, column, draft)).replaceAll(", ").replace("(, ", "(");
         if (!splitCollective(VietnameseText.line(text), column, titled, draft)) {
             String name = withoutTitle(text, column, titled, draft);
             name = withoutBrackets(name, column, draft);
@@ -156,11 +158,30 @@ final class NameReader {
         if (!isCollective(text, draft)) {
             return false;
         }
+        Matcher last = LAST_PART.matcher(text);
+        if (last.matches() && shape.isWhole(bareName(last.group(2)))) {
+            draft.collective = RowDraft.joined(draft.collective, last.group(1).strip());
+            draft.fullName = withoutTitle(last.group(2), column, true, draft);
+            draft.remark(RemarkCode.COLLECTIVE_FROM_NAME, column, text, draft.fullName);
+            assumeCollective(draft);
+            return true;
+        }
         draft.collective = RowDraft.joined(draft.collective, text);
         draft.fullName = "";
         draft.remark(RemarkCode.REPRESENTATIVE_MISSING, column, text);
         assumeCollective(draft);
         return true;
+    }
+
+    /** Without "Ông", "Bà", which the list of family names has too. */
+    private String bareName(String text) {
+        for (String list : List.of("title-male", "title-female")) {
+            String title = words.beginning(list, text);
+            if (!title.isEmpty() && text.length() > title.length()) {
+                return text.substring(title.length()).replaceFirst("^[\\s:.]+", "");
+            }
+        }
+        return text;
     }
 
     private static void assumeCollective(RowDraft draft) {
