@@ -21,7 +21,6 @@ import vn.dienhinh.application.export.GapFindings;
 import vn.dienhinh.application.export.OpenPoints;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperConcern;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
 import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
 import vn.dienhinh.application.paper.award.AwardDecisionPaper;
