@@ -1,5 +1,6 @@
 package vn.dienhinh.domain.roster;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,13 @@ public record SheetReading(String file, String sheet, EncodingFound encoding, Li
         remarks = List.copyOf(remarks);
         rows = List.copyOf(rows);
         left = List.copyOf(left);
+    }
+
+    /** The same reading with one more remark on the sheet, and with other rows. */
+    public SheetReading remarked(Remark remark, List<RosterRow> others) {
+        List<Remark> more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new SheetReading(file, sheet, encoding, columns, headingRow, samples, guessed, more, others, left);
     }
 
     /** The columns' match, to be remembered for the next file of this shape. */
