@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /** The headings that lists are known to have, and what stands below them. */
 public final class HeadingWords {

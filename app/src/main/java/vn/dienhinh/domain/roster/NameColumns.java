@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /**
  * Whose name each column holds, settled before any value is read: one list has one name for each row. A second column of

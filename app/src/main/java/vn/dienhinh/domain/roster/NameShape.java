@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.text.NameKey;
 import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /**
  * The one judgement of whether words are a person's name: a family name that is known, then words that begin with a

@@ -14,6 +14,7 @@ import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.text.WrongLetters;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /** Reads one row of one list. */
 final class RowReader {

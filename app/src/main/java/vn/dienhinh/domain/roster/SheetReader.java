@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.dienhinh.domain.text.VietnameseText;
+import vn.dienhinh.domain.text.LegacyEncoding;
 
 /** Reads one sheet: its heading, then every list below it. */
 final class SheetReader {
