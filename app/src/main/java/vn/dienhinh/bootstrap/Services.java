@@ -17,7 +17,6 @@ import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.paper.PaperConcern;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
 import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
 import vn.dienhinh.application.paper.award.AwardDecisionPaper;
