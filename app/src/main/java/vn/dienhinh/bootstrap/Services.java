@@ -15,6 +15,7 @@ import vn.dienhinh.application.desktop.PaperHandOut;
 import vn.dienhinh.application.dossier.SignedPapers;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
+import vn.dienhinh.application.drafting.UsualContents;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.GapFindings;
@@ -177,6 +178,11 @@ final class Services {
     /** The profiles to choose from; after the data folder is known. */
     ProfileLibrary profiles() {
         return profiles;
+    }
+
+    /** What a new conference begins with. */
+    UsualContents usualContents() {
+        return new UsualContents(wording, ids);
     }
 
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */

@@ -104,7 +104,7 @@ final class WindowAssembly {
     private void begin(H2Store opened) {
         store = opened;
         ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
-                services.reportDrafter::defaultSections);
+                services.reportDrafter::defaultSections, services.usualContents()::fill);
         ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
                 factory, services.ids, storeThread, services.clock);
         StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
