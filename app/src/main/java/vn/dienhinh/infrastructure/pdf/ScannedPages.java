@@ -25,6 +25,7 @@ import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.form.FontSlots;
 import vn.dienhinh.domain.form.ObservedRun;
 import vn.dienhinh.domain.reading.SourceText;
+import vn.dienhinh.infrastructure.ocr.GenreWords;
 import vn.dienhinh.infrastructure.ocr.OcrWord;
 import vn.dienhinh.infrastructure.ocr.StraightPage;
 import vn.dienhinh.infrastructure.ocr.Tesseract;
@@ -40,6 +41,7 @@ public final class ScannedPages implements ScanReader {
     private static final double COLUMN_GAP = 1.6;
     /** Words this unsure are spots and stamps. */
     private static final double LEAST_SURE = 10;
+    private static final GenreWords GENRE = new GenreWords();
     private static final FontSlots NO_FONT = FontSlots.of("");
 
     @Override
@@ -159,7 +161,7 @@ public final class ScannedPages implements ScanReader {
         OcrWord last = words.get(words.size() - 1);
         int bottom = words.stream().mapToInt(word -> word.top() + word.height()).sorted().skip(words.size() / 2).findFirst().orElseThrow();
         int height = words.stream().mapToInt(OcrWord::height).sorted().skip(words.size() / 2).findFirst().orElseThrow();
-        String letters = String.join(" ", words.stream().map(OcrWord::text).toList());
+        String letters = GENRE.mended(String.join(" ", words.stream().map(OcrWord::text).toList()));
         return new PdfText(page, mm(first.left()), mm(last.left() + last.width()), mm(bottom), false,
                 List.of(new ObservedRun(letters, NO_FONT, height * POINTS_PER_INCH / DOTS, false, false)));
     }
