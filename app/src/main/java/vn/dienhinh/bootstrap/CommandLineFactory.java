@@ -2,6 +2,7 @@ package vn.dienhinh.bootstrap;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import vn.dienhinh.cli.BackupCommands;
 import vn.dienhinh.cli.CommandLineProgram;
 import vn.dienhinh.cli.ListCommands;
 import vn.dienhinh.cli.ParcelCommands;
@@ -29,6 +30,7 @@ public final class CommandLineFactory {
                 services::exports, services.files, services::check, services::formChecks, services::planReadings,
                 services::texts, new RecordJson()::encode, out, err)
                 .with(new ListCommands(services::delegateImport, services::delegateExport, services.files))
-                .with(new ParcelCommands(services::parcels));
+                .with(new ParcelCommands(services::parcels))
+                .with(new BackupCommands(services.restore()));
     }
 }

@@ -7,17 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.dienhinh.application.backup.BackupManifestCodec;
+import vn.dienhinh.application.backup.BackupService;
+import vn.dienhinh.application.backup.StoreRestore;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.desktop.DesktopPrograms;
 import vn.dienhinh.application.desktop.PaperHandOut;
+import vn.dienhinh.application.dossier.GapFindings;
 import vn.dienhinh.application.dossier.SignedPapers;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
-import vn.dienhinh.application.export.GapFindings;
 import vn.dienhinh.application.export.OpenPoints;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperConcern;
@@ -44,9 +47,9 @@ import vn.dienhinh.application.parcel.Intake;
 import vn.dienhinh.application.parcel.ParcelLimits;
 import vn.dienhinh.application.parcel.ParcelService;
 import vn.dienhinh.application.preview.PreviewService;
-import vn.dienhinh.application.reading.PlainTextReader;
 import vn.dienhinh.application.reading.PlanReadingService;
-import vn.dienhinh.application.reading.SourceFiles;
+import vn.dienhinh.application.reading.source.PlainTextReader;
+import vn.dienhinh.application.reading.source.SourceFiles;
 import vn.dienhinh.application.roster.ColumnMemory;
 import vn.dienhinh.application.roster.DelegateExport;
 import vn.dienhinh.application.roster.DelegateImport;
@@ -64,6 +67,10 @@ import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
+import vn.dienhinh.infrastructure.backup.BackupFolder;
+import vn.dienhinh.infrastructure.backup.FolderRestore;
+import vn.dienhinh.infrastructure.backup.SecondPlaceFile;
+import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.infrastructure.desktop.AwtDesktopPrograms;
 import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
@@ -74,6 +81,7 @@ import vn.dienhinh.infrastructure.files.SignedPaperFolder;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
+import vn.dienhinh.infrastructure.json.JsonBackupManifestCodec;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonLegalForceStore;
 import vn.dienhinh.infrastructure.json.JsonParcelManifestCodec;
@@ -117,6 +125,7 @@ final class Services {
     private SignedPapers signedPapers;
     private Path replacedFolder;
     final FileStore files = new AtomicFileStore();
+    private final BackupManifestCodec backupManifests = new JsonBackupManifestCodec();
     final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
@@ -253,6 +262,21 @@ final class Services {
     /** Takes packages in; after the data folder is known. */
     Intake intake(ConferenceLibrary library) {
         return new Intake(parcels(), library, codec, signedPapers, files, replacedFolder, clock);
+    }
+
+    /** The backups of a data folder. */
+    BackupFolder backups(Path dataFolder) {
+        return new BackupFolder(dataFolder, backupManifests, ProgramVersion.nameAndNumber(), clock);
+    }
+
+    /** Backups of the open store. */
+    BackupService backups(Path dataFolder, JooqConferenceRepository store) {
+        return new BackupService(backups(dataFolder), store, store, new SecondPlaceFile(dataFolder, files), clock);
+    }
+
+    /** Brings back backups without a window. */
+    StoreRestore restore() {
+        return new FolderRestore(backupManifests, ProgramVersion.nameAndNumber(), clock, ids);
     }
 
     /** The text check of papers that come as files. */

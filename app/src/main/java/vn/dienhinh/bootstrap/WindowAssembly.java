@@ -6,6 +6,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.dienhinh.application.backup.BackupReason;
+import vn.dienhinh.application.backup.BackupService;
+import vn.dienhinh.application.backup.UnusableBackupException;
 import vn.dienhinh.application.conference.ConferenceFactory;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSession;
@@ -13,6 +18,7 @@ import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.backup.BackupModel;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.parcel.TakeInModel;
 import vn.dienhinh.ui.preview.PreviewActions;
@@ -29,7 +35,11 @@ import vn.dienhinh.ui.verify.FormCheckModel;
  */
 final class WindowAssembly {
 
-    private static final int SECONDS_TO_CLOSE = 10;
+    private static final int SECONDS_TO_CLOSE = 30;
+    private static final long MINUTE = 60_000;
+    private static final long FIRST_LOOK = MINUTE;
+    private static final long NEXT_LOOK = 15 * MINUTE;
+    private static final Logger LOG = LoggerFactory.getLogger(WindowAssembly.class);
 
     private final ExecutorService storeThread = Executors.newSingleThreadExecutor(WindowAssembly::daemon);
     private final Services services;
@@ -38,6 +48,8 @@ final class WindowAssembly {
     private final MainWindow window;
     private final ObservableValue<Path> exportFolder;
     private H2Store store;
+    private BackupService backups;
+    private Path dataFolder;
     private Path toTakeIn;
 
     /** @param exportFolder where papers go at present */
@@ -95,6 +107,8 @@ final class WindowAssembly {
 
     private H2Store open(Path folder) {
         H2Store opened = H2Store.open(folder);
+        dataFolder = folder;
+        services.backups(folder).clear();
         services.openProfiles(folder);
         services.openColumnMemory(folder);
         services.openParcels(folder);
@@ -105,10 +119,14 @@ final class WindowAssembly {
         store = opened;
         ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
                 services.reportDrafter::defaultSections);
-        ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
+        JooqConferenceRepository conferences = new JooqConferenceRepository(opened, services.clock);
+        backups = services.backups(dataFolder, conferences);
+        lookAfterBackups(FIRST_LOOK);
+        ConferenceLibrary library = new ConferenceLibrary(conferences,
                 factory, services.ids, storeThread, services.clock);
         StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
                 services::check, context, window::open, window::openToRead, window::takeIn);
+        window.use(new BackupModel(backups, library, context, window::showStart));
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),
@@ -124,14 +142,36 @@ final class WindowAssembly {
         return new ConferenceModel(session, services::check, context.tasks()::onUiThread);
     }
 
+    /** Makes the day's backup, and catches the second place up when its drive is there again. */
+    private void lookAfterBackups(long pause) {
+        context.tasks().afterPause(this, pause, () -> context.tasks().run(() -> {
+            backups.makeDaily();
+            return backups.catchUp();
+        }, state -> lookAfterBackups(NEXT_LOOK), failure -> {
+            LOG.warn("the day's backup could not be made: {}", failure.getMessage());
+            lookAfterBackups(NEXT_LOOK);
+        }));
+    }
+
+    private void backUpOnLeaving() {
+        try {
+            backups.makeIfChanged(BackupReason.LEAVING);
+        } catch (UnusableBackupException | RuntimeException e) {
+            LOG.warn("the backup on leaving could not be made: {}", e.getMessage());
+        }
+    }
+
     /**
-     * Waits for the last saving and gives the folder back to other windows; a store that hangs is left to the end of
-     * the program, which gives the folder back as well.
+     * Waits for the last saving and the backup of it, and gives the folder back to other windows; a store that hangs is
+     * left to the end of the program, which gives the folder back as well.
      */
     void closeStore() throws InterruptedException {
         H2Store opened = store;
         if (opened != null) {
-            storeThread.execute(opened::close);
+            storeThread.execute(() -> {
+                backUpOnLeaving();
+                opened.close();
+            });
         }
         storeThread.shutdown();
         storeThread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);

@@ -1,11 +1,14 @@
 package vn.dienhinh.infrastructure.db;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import vn.dienhinh.application.backup.LiveStore;
 import vn.dienhinh.application.conference.ConferenceRepository;
 import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.domain.conference.Conference;
@@ -14,7 +17,7 @@ import vn.dienhinh.domain.conference.Conference;
  * The conferences in the store. May be called from several threads: one call at a time is let in. Every failure is a
  * StoreException; after one, the next call tries the file anew.
  */
-public final class JooqConferenceRepository implements ConferenceRepository {
+public final class JooqConferenceRepository implements ConferenceRepository, LiveStore {
 
     private final H2Store store;
     private final Clock clock;
@@ -59,6 +62,16 @@ public final class JooqConferenceRepository implements ConferenceRepository {
             store.sync();
             return null;
         });
+    }
+
+    @Override
+    public synchronized void copyInto(Path into) throws SQLException, IOException {
+        store.copyInto(into);
+    }
+
+    @Override
+    public synchronized void replaceWith(Path whole) throws SQLException, IOException {
+        store.replaceWith(whole);
     }
 
     /** Writes what changed; the whole conference where it is new or the store holds another version than thought. */

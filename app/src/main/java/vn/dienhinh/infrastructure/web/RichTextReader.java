@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import vn.dienhinh.application.reading.SourceReader;
-import vn.dienhinh.application.reading.UnreadablePlanException;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.SourceReader;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
 

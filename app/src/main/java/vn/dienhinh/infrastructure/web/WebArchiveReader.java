@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.DecoderException;
 import org.apache.commons.codec.net.QuotedPrintableCodec;
-import vn.dienhinh.application.reading.SourceReader;
-import vn.dienhinh.application.reading.UnreadablePlanException;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.SourceReader;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.reading.SourceText;
 
 /** Web pages in one file with their pictures (*.mht), as browsers and Word save them: the page is one part of a mail. */

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import vn.dienhinh.application.bounds.ReadingBounds;
-import vn.dienhinh.application.reading.SourceReader;
-import vn.dienhinh.application.reading.UnreadablePlanException;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.SourceReader;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
 
