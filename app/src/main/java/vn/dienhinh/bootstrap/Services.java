@@ -57,6 +57,7 @@ import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.rule.RuleProfileCodec;
+import vn.dienhinh.application.sending.DossierSending;
 import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
@@ -88,6 +89,7 @@ import vn.dienhinh.infrastructure.json.JsonParcelManifestCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.mail.EmlWriter;
 import vn.dienhinh.infrastructure.parcel.ZipParcelStore;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
@@ -262,6 +264,12 @@ final class Services {
     /** Takes packages in; after the data folder is known. */
     Intake intake(ConferenceLibrary library) {
         return new Intake(parcels(), library, codec, signedPapers, files, replacedFolder, clock);
+    }
+
+    /** Makes dossiers ready for sending; after the data folder is known. */
+    DossierSending sending() {
+        return new DossierSending(exports(), this::formChecks, signedPapers, parcels(), new EmlWriter(clock), files,
+                new MailWords(messages), this::errors);
     }
 
     /** The backups of a data folder. */
