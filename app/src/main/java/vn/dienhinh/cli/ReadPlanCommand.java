@@ -41,7 +41,7 @@ final class ReadPlanCommand implements Callable<Integer> {
         try {
             PlanReadingService.ReadPlan plan = readings.get().read(file);
             if (json) {
-                context.out().println(asJson.apply(ReadPlanData.of(file.toString(), plan.reading())));
+                context.out().println(asJson.apply(ReadPlanData.of(file.toString(), plan.reading(), context.messages())));
             } else {
                 new ReadPlanPrinter(context.messages(), context.out()).print(plan.reading());
             }
