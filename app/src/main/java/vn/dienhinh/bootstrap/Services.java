@@ -96,9 +96,14 @@ import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.infrastructure.pdf.ScannedPages;
 import vn.dienhinh.infrastructure.settings.JsonColumnMemory;
 import vn.dienhinh.infrastructure.sheet.SheetFiles;
 import vn.dienhinh.infrastructure.sheet.SheetWriter;
+import vn.dienhinh.infrastructure.web.OpenDocumentReader;
+import vn.dienhinh.infrastructure.web.RichTextReader;
+import vn.dienhinh.infrastructure.web.WebArchiveReader;
+import vn.dienhinh.infrastructure.web.WebPageReader;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 
@@ -294,7 +299,8 @@ final class Services {
     }
 
     private static SourceFiles sourceFiles() {
-        return new SourceFiles(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
+        return new SourceFiles(List.of(new OpenDocumentReader(), new DocxTextReader(), new PdfTextReader(), new RichTextReader(),
+                new WebArchiveReader(), new WebPageReader(), new PlainTextReader()), new ScannedPages());
     }
 
     /** Everything that the rules find today. */
