@@ -14,6 +14,7 @@ needs_of() {
   case "$1" in
     maven) echo "program mvn maven" ;;
     strace) echo "program strace strace" ;;
+    scans) echo "library libtesseract.so.5 libtesseract5" ;;
     window)
       echo "library libgtk-3.so.0 libgtk-3-0
         library libGL.so.1 libgl1

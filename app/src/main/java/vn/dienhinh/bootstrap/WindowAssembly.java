@@ -118,7 +118,7 @@ final class WindowAssembly {
     private void begin(H2Store opened) {
         store = opened;
         ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
-                services.reportDrafter::defaultSections);
+                services.reportDrafter::defaultSections, services.usualContents()::fill);
         JooqConferenceRepository conferences = new JooqConferenceRepository(opened, services.clock);
         backups = services.backups(dataFolder, conferences);
         lookAfterBackups(FIRST_LOOK);
