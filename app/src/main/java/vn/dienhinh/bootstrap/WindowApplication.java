@@ -80,7 +80,7 @@ public final class WindowApplication extends Application {
         if (begun.rehearsal()) {
             new Rehearsal(services, context, window, folder).begin();
         } else {
-            hold.listen(file -> Platform.runLater(() -> comeForward(stage, file)));
+            background.execute(() -> hold.listen(file -> Platform.runLater(() -> comeForward(stage, file))));
         }
     }
 

@@ -103,7 +103,7 @@ public final class OneWindow implements AutoCloseable {
     }
 
     /**
-     * Looks for clicks on a thread of its own until this is closed.
+     * Looks for clicks until this is closed, and comes back only then: to be called on a background thread.
      *
      * @param onClick takes the file to open, or empty for a plain click
      */
@@ -111,14 +111,10 @@ public final class OneWindow implements AutoCloseable {
         if (lock == null) {
             return;
         }
-        Thread thread = new Thread(() -> {
-            while (!closed) {
-                requests(place).forEach(request -> take(request, onClick));
-                pause();
-            }
-        }, "second start");
-        thread.setDaemon(true);
-        thread.start();
+        while (!closed) {
+            requests(place).forEach(request -> take(request, onClick));
+            pause();
+        }
     }
 
     private static void take(Path request, Consumer<Optional<Path>> onClick) {

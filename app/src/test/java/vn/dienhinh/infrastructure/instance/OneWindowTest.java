@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class OneWindowTest {
     void aSecondStartHandsItsFileToTheFirstWindow() throws Exception {
         BlockingQueue<Optional<Path>> clicks = new LinkedBlockingQueue<>();
         try (OneWindow first = start(null, PATIENCE).orElseThrow()) {
-            first.listen(clicks::add);
+            CompletableFuture.runAsync(() -> first.listen(clicks::add));
             Path file = folder.resolve("Hội nghị xã Trùng Khánh.dienhinh");
             assertThat(start(file, PATIENCE)).isEmpty();
             assertThat(start(null, PATIENCE)).isEmpty();
@@ -51,7 +52,7 @@ class OneWindowTest {
         BlockingQueue<Optional<Path>> clicks = new LinkedBlockingQueue<>();
         try (OneWindow silent = start(null, PATIENCE).orElseThrow()) {
             assertThat(start(folder.resolve("a.json"), Duration.ofMillis(300))).isPresent();
-            silent.listen(clicks::add);
+            CompletableFuture.runAsync(() -> silent.listen(clicks::add));
             assertThat(clicks.poll(500, TimeUnit.MILLISECONDS)).isNull();
         }
     }
