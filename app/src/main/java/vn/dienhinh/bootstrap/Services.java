@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.dienhinh.application.conference.ConferenceCodec;
+import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.desktop.DesktopPrograms;
 import vn.dienhinh.application.desktop.PaperHandOut;
+import vn.dienhinh.application.dossier.SignedPapers;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.paper.PaperConcern;
+import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
 import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
 import vn.dienhinh.application.paper.award.AwardDecisionPaper;
@@ -33,6 +36,7 @@ import vn.dienhinh.application.paper.upward.CongressListPaper;
 import vn.dienhinh.application.paper.upward.DossierLetterPaper;
 import vn.dienhinh.application.paper.upward.ResultReportPaper;
 import vn.dienhinh.application.paper.upward.SummaryReportPaper;
+import vn.dienhinh.application.parcel.Intake;
 import vn.dienhinh.application.parcel.ParcelLimits;
 import vn.dienhinh.application.parcel.ParcelService;
 import vn.dienhinh.application.preview.PreviewService;
@@ -62,6 +66,7 @@ import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.files.AtomicFileStore;
 import vn.dienhinh.infrastructure.files.ProfileFolder;
+import vn.dienhinh.infrastructure.files.SignedPaperFolder;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
@@ -87,6 +92,8 @@ final class Services {
 
     private static final String PROFILE_FOLDER = "quy-dinh";
     private static final String LEGAL_FORCE_FILE = "van-ban-phap-luat.json";
+    private static final String SIGNED_FOLDER = "van-ban-da-ky";
+    private static final String REPLACED_FOLDER = "ban-cu";
 
     final Clock clock;
     final Supplier<String> ids;
@@ -98,6 +105,8 @@ final class Services {
     private ProfileLibrary profiles;
     private LegalForceLibrary legalForce;
     private ColumnMemory columnMemory;
+    private SignedPapers signedPapers;
+    private Path replacedFolder;
     final FileStore files = new AtomicFileStore();
     final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
@@ -213,6 +222,22 @@ final class Services {
         ParcelLimits limits = ParcelLimits.usual();
         return new ParcelService(new ZipParcelStore(new JsonParcelManifestCodec(), limits, files), codec, limits, clock,
                 ProgramVersion.nameAndNumber());
+    }
+
+    /** Opens what packages need of the data folder: signed papers, and conferences that were replaced. */
+    void openParcels(Path dataFolder) {
+        signedPapers = new SignedPaperFolder(dataFolder.resolve(SIGNED_FOLDER), files);
+        replacedFolder = dataFolder.resolve(REPLACED_FOLDER);
+    }
+
+    /** Signed papers beside the store; after the data folder is known. */
+    SignedPapers signedPapers() {
+        return signedPapers;
+    }
+
+    /** Takes packages in; after the data folder is known. */
+    Intake intake(ConferenceLibrary library) {
+        return new Intake(parcels(), library, codec, signedPapers, files, replacedFolder, clock);
     }
 
     /** The text check of papers that come as files. */

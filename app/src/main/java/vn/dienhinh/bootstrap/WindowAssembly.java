@@ -14,6 +14,7 @@ import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.parcel.TakeInModel;
 import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.shell.MainWindow;
@@ -96,6 +97,7 @@ final class WindowAssembly {
         H2Store opened = H2Store.open(folder);
         services.openProfiles(folder);
         services.openColumnMemory(folder);
+        services.openParcels(folder);
         return opened;
     }
 
@@ -106,11 +108,12 @@ final class WindowAssembly {
         ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
                 factory, services.ids, storeThread, services.clock);
         StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
-                services::check, context, window::open, window::openToRead);
+                services::check, context, window::open, window::openToRead, window::takeIn);
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),
                 new FormCheckModel(context, services::formChecks),
+                new TakeInModel(services.intake(library), context, window::open, window::showStart),
                 new SaveElsewhere(context.dialogs(), services.codec, services.files));
         if (toTakeIn != null) {
             window.takeIn(toTakeIn);

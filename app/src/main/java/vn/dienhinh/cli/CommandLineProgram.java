@@ -79,6 +79,11 @@ public final class CommandLineProgram {
 
     /** Runs a command and returns the exit code: 0 fine, 1 findings with an error or faults of form, 2 usage, 3 input, 4 output. */
     public int run(String... arguments) {
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            context.err().println(context.messages().get("cli.exhausted"));
+            return ExitCode.INPUT;
+        }
     }
 }

@@ -57,7 +57,7 @@ class ParcelCommandsTest {
         assertThat(data.path("unit").asText()).isEqualTo("xã Đại Sơn");
         assertThat(data.path("madeAt").asText()).isEqualTo("2025-08-12T00:00");
         assertThat(data.path("files")).hasSize(3);
-        assertThat(data.path("files").get(2).path("paper").asText()).isEqualTo("PROPOSAL");
+        assertThat(data.path("files").get(1).path("paper").asText()).isEqualTo("PROPOSAL");
     }
 
     @Test

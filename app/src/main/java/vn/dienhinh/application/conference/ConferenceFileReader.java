@@ -21,6 +21,6 @@ public final class ConferenceFileReader {
      * @throws UnreadableFileException with what is wrong, also where the file as such can't be read
      */
     public Conference read(Path file) throws UnreadableFileException {
-        return codec.decode(TextFile.read(file));
+        return TextFile.read(file, codec::decode);
     }
 }

@@ -76,6 +76,21 @@ public final class ConferenceLibrary {
         return add(usable ? conference : conference.withId(ids.get()));
     }
 
+    /**
+     * Puts a conference in the place of the one of its id, whose session ends. Whoever calls keeps the old one.
+     *
+     * @return the conference as it is in the store now
+     */
+    public synchronized Conference replace(Conference conference) {
+        Optional<Conference> removed = delete(conference.id());
+        try {
+            return add(conference);
+        } catch (StoreException e) {
+            removed.ifPresent(this::add);
+            throw e;
+        }
+    }
+
     /** A copy with an id of its own; empty when there is no conference of that id. */
     public Optional<Conference> copy(String id) {
         return find(id).map(conference -> add(conference.withId(ids.get())));

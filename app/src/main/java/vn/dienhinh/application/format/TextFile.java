@@ -7,16 +7,41 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.dienhinh.application.bounds.BoundedReading;
+import vn.dienhinh.application.bounds.ReadingBounds;
+import vn.dienhinh.application.bounds.ReadingStoppedException;
+import vn.dienhinh.application.bounds.ReadingWatch;
 import vn.dienhinh.application.format.UnreadableFileException.Problem;
 
 /** The text of a file that somebody chose, whatever it turns out to be. */
 public final class TextFile {
 
     private static final int MEGABYTE = 1024 * 1024;
-    /** Far above any conference (200 delegates need 0.1 MB), far below what would fill the memory. */
-    private static final int MOST_MEGABYTES = 32;
 
     private TextFile() {
+    }
+
+    /**
+     * What a text means.
+     *
+     * @param <T> the record
+     */
+    @FunctionalInterface
+    public interface Decoding<T> {
+        T decode(String text) throws UnreadableFileException;
+    }
+
+    /**
+     * The record that a file holds, within the bounds of every reading.
+     *
+     * @throws UnreadableFileException where the file can't be read, or its text is no such record
+     */
+    public static <T> T read(Path file, Decoding<T> decoding) throws UnreadableFileException {
+        try {
+            return BoundedReading.run(new ReadingWatch(), () -> decoding.decode(read(file)));
+        } catch (ReadingStoppedException e) {
+            throw unreadable(Problem.valueOf(e.reason().name()), "");
+        }
     }
 
     /**
@@ -29,9 +54,9 @@ public final class TextFile {
             throw unreadable(Problem.FOLDER, "");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(MOST_MEGABYTES * MEGABYTE + 1);
-            if (bytes.length > MOST_MEGABYTES * MEGABYTE) {
-                throw unreadable(Problem.TOO_LARGE, Integer.toString(MOST_MEGABYTES));
+            byte[] bytes = in.readNBytes(ReadingBounds.RECORD_MEGABYTES * MEGABYTE + 1);
+            if (bytes.length > ReadingBounds.RECORD_MEGABYTES * MEGABYTE) {
+                throw unreadable(Problem.TOO_LARGE, Integer.toString(ReadingBounds.RECORD_MEGABYTES));
             }
             return text(bytes);
         } catch (CharacterCodingException e) {

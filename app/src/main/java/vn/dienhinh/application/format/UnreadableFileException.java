@@ -1,6 +1,5 @@
 package vn.dienhinh.application.format;
 
-
 /** A file of one of the program's own formats that can't be read: what is wrong, in which field, on which line. */
 public final class UnreadableFileException extends Exception {
 
@@ -16,6 +15,14 @@ public final class UnreadableFileException extends Exception {
         FILE,
         /** Larger than any such file; what is found tells the limit in megabytes. */
         TOO_LARGE,
+        /** It took more time than any such file needs. */
+        TIME,
+        /** It needed more memory than there is. */
+        MEMORY,
+        /** Too many things inside one another. */
+        DEPTH,
+        /** The clerk stopped the reading. */
+        STOPPED,
         /** Not UTF-8. */
         ENCODING,
         /** The text breaks off. */

@@ -105,6 +105,11 @@ public final class ParcelService {
         return opened(store.unpack(file, password, folder));
     }
 
+    /** See {@link ParcelStore#visit}. */
+    void visit(Path file, char[] password, ParcelStore.Visitor visitor) throws UnreadableParcelException, IOException {
+        store.visit(file, password, visitor);
+    }
+
     private OpenedParcel opened(ParcelStore.Verified verified) throws UnreadableParcelException {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(verified.conference())).toString();

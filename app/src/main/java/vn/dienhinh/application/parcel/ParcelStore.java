@@ -1,5 +1,7 @@
 package vn.dienhinh.application.parcel;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -39,6 +41,20 @@ public interface ParcelStore {
      * @throws UnreadableParcelException when anything is not as it was packed
      */
     Verified read(Path file, char[] password) throws UnreadableParcelException;
+
+    /** Takes the files of a package one after the other. */
+    @FunctionalInterface
+    interface Visitor {
+        OutputStream open(ParcelEntry entry) throws IOException;
+    }
+
+    /**
+     * Hands each file over while it is verified; what was handed over counts only once this has ended well.
+     *
+     * @throws UnreadableParcelException when anything is not as it was packed
+     * @throws IOException               when the visitor failed, as it was thrown
+     */
+    Verified visit(Path file, char[] password, Visitor visitor) throws UnreadableParcelException, IOException;
 
     /**
      * Verifies, then writes the files into a folder, which is made where it is missing; files of the same name are

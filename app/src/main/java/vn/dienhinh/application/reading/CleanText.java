@@ -1,6 +1,7 @@
 package vn.dienhinh.application.reading;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Tidied text whose every letter knows where it stood in the source. Beside it stands its folded form of the same
@@ -63,20 +64,33 @@ final class CleanText {
                 Arrays.copyOfRange(starts, begin, end), Arrays.copyOfRange(ends, begin, end));
     }
 
-    /** This text and the next line of the same paragraph; a number broken after its dash ("09-", "CT/TU") is put together. */
+    /** This text and the next line of the same paragraph; see {@link #joined(List)}. */
     CleanText joined(CleanText next) {
-        int last = length() - 1;
-        boolean brokenNumber = last > 0 && text.charAt(last) == '-' && Character.isDigit(text.charAt(last - 1));
-        int gap = brokenNumber || last < 0 ? 0 : 1;
-        int[] allStarts = Arrays.copyOf(starts, length() + gap + next.length());
-        int[] allEnds = Arrays.copyOf(ends, length() + gap + next.length());
-        if (gap == 1) {
-            allStarts[length()] = ends[last];
-            allEnds[length()] = ends[last];
+        return joined(List.of(this, next));
+    }
+
+    /** The lines of a paragraph as one text; a number broken after its dash ("09-", "CT/TU") is put together. */
+    static CleanText joined(List<CleanText> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0);
         }
-        System.arraycopy(next.starts, 0, allStarts, length() + gap, next.length());
-        System.arraycopy(next.ends, 0, allEnds, length() + gap, next.length());
-        return new CleanText(text + " ".repeat(gap) + next.text, allStarts, allEnds);
+        int most = lines.stream().mapToInt(line -> line.length() + 1).sum();
+        StringBuilder words = new StringBuilder(most);
+        int[] allStarts = new int[most];
+        int[] allEnds = new int[most];
+        for (CleanText line : lines) {
+            int last = words.length() - 1;
+            boolean brokenNumber = last > 0 && words.charAt(last) == '-' && Character.isDigit(words.charAt(last - 1));
+            if (last >= 0 && !brokenNumber) {
+                allStarts[last + 1] = allEnds[last];
+                allEnds[last + 1] = allEnds[last];
+                words.append(' ');
+            }
+            System.arraycopy(line.starts, 0, allStarts, words.length(), line.length());
+            System.arraycopy(line.ends, 0, allEnds, words.length(), line.length());
+            words.append(line.text);
+        }
+        return new CleanText(words.toString(), Arrays.copyOf(allStarts, words.length()), Arrays.copyOf(allEnds, words.length()));
     }
 
     CleanText from(int begin) {

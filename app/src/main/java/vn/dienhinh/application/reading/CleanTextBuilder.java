@@ -30,6 +30,12 @@ final class CleanTextBuilder {
         return this;
     }
 
+    /** Takes a sign that stands for another one of the source. */
+    CleanTextBuilder append(char sign, int at) {
+        put(sign, at, at + 1);
+        return this;
+    }
+
     CleanText build() {
         return new CleanText(text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()))
                 .from(0);

@@ -1,6 +1,10 @@
 package vn.dienhinh.application.reading;
 
 import java.nio.file.Path;
+import vn.dienhinh.application.bounds.BoundedReading;
+import vn.dienhinh.application.bounds.ReadingStoppedException;
+import vn.dienhinh.application.bounds.ReadingWatch;
+import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.SourceText;
 
@@ -29,20 +33,39 @@ public final class PlanReadingService {
      * @throws UnreadablePlanException when no text can be taken out of it
      */
     public ReadPlan read(Path file) throws UnreadablePlanException {
-        return read(files.read(file));
+        return read(file, new ReadingWatch());
+    }
+
+    /**
+     * Reads a file, which is not changed.
+     *
+     * @param watch may stop it
+     */
+    public ReadPlan read(Path file, ReadingWatch watch) throws UnreadablePlanException {
+        return read(files.read(file, watch), watch);
     }
 
     /** Reads the bytes of a file; see {@link #read(Path)}. */
     public ReadPlan read(byte[] file) throws UnreadablePlanException {
-        return read(files.read(file));
+        ReadingWatch watch = new ReadingWatch();
+        return read(files.read(file, watch), watch);
     }
 
     /** Reads a pasted text. */
     public ReadPlan readText(String text) throws UnreadablePlanException {
-        return read(files.readText(text));
+        return readText(text, new ReadingWatch());
     }
 
-    private ReadPlan read(SourceText source) {
-        return new ReadPlan(source, reader.read(source));
+    /** Reads a pasted text, which the watch may stop. */
+    public ReadPlan readText(String text, ReadingWatch watch) throws UnreadablePlanException {
+        return read(files.readText(text), watch);
+    }
+
+    private ReadPlan read(SourceText source, ReadingWatch watch) throws UnreadablePlanException {
+        try {
+            return BoundedReading.run(watch, () -> new ReadPlan(source, reader.read(source)));
+        } catch (ReadingStoppedException e) {
+            throw new UnreadablePlanException(Problem.valueOf(e.reason().name()), e);
+        }
     }
 }

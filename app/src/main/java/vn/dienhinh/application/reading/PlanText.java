@@ -1,27 +1,59 @@
 package vn.dienhinh.application.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.FindKind;
 import vn.dienhinh.domain.reading.SourceParagraph;
 import vn.dienhinh.domain.reading.SourceText;
 import vn.dienhinh.domain.reading.TextPlace;
 
-/**
- * A paper after tidying: paragraphs with their place in the outline, and tables.
- *
- * @param source   as it came
- * @param passages paragraphs outside of tables
- * @param tables   tables with a heading row
- * @param end      index of the passage at which the paper itself ends (its distribution list or signature); what
- *                 follows are annexes
- */
-record PlanText(SourceText source, List<Passage> passages, List<DataTable> tables, int end) {
+/** A paper after tidying: paragraphs with their place in the outline, and tables. */
+final class PlanText {
 
-    PlanText {
-        passages = List.copyOf(passages);
-        tables = List.copyOf(tables);
+    private final SourceText source;
+    private final List<Passage> passages;
+    private final List<DataTable> tables;
+    private final int end;
+    /** Indexes of the source's paragraphs in the order of their offsets. */
+    private final int[] byOffset;
+    private final int[] parents;
+
+    /**
+     * @param source   as it came
+     * @param passages paragraphs outside of tables
+     * @param tables   tables with a heading row
+     * @param end      index of the passage at which the paper itself ends (its distribution list or signature); what
+     *                 follows are annexes
+     */
+    PlanText(SourceText source, List<Passage> passages, List<DataTable> tables, int end) {
+        this.source = source;
+        this.passages = List.copyOf(passages);
+        this.tables = List.copyOf(tables);
+        this.end = end;
+        parents = parents(this.passages);
+        List<SourceParagraph> all = source.paragraphs();
+        byOffset = IntStream.range(0, all.size()).filter(i -> all.get(i).to() > all.get(i).from()).boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> all.get(i).from()).thenComparing(Comparator.reverseOrder()))
+                .mapToInt(Integer::intValue).toArray();
+    }
+
+    SourceText source() {
+        return source;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<DataTable> tables() {
+        return tables;
+    }
+
+    int end() {
+        return end;
     }
 
     /**
@@ -43,15 +75,26 @@ record PlanText(SourceText source, List<Passage> passages, List<DataTable> table
     /** The headings above a paragraph, the nearest first. */
     List<Passage> above(Passage passage) {
         List<Passage> found = new ArrayList<>();
-        int rank = passage.rank();
-        for (int i = passage.index() - 1; i >= 0 && rank > 0; i--) {
-            Passage candidate = passages.get(i);
-            if (candidate.rank() < rank) {
-                found.add(candidate);
-                rank = candidate.rank();
-            }
+        int at = passage.rank() > 0 ? parents[passage.index()] : -1;
+        while (at >= 0) {
+            found.add(passages.get(at));
+            at = passages.get(at).rank() > 0 ? parents[at] : -1;
         }
         return found;
+    }
+
+    /** For each paragraph the nearest one before it that stands higher; -1 where none does. */
+    private static int[] parents(List<Passage> passages) {
+        int[] parents = new int[passages.size()];
+        int[] ranks = passages.stream().mapToInt(Passage::rank).toArray();
+        for (int i = 0; i < parents.length; i++) {
+            int candidate = i - 1;
+            while (candidate >= 0 && ranks[candidate] >= ranks[i]) {
+                candidate = parents[candidate];
+            }
+            parents[i] = candidate;
+        }
+        return parents;
     }
 
     /** True for a paragraph of the paper itself, not of its annexes. */
@@ -64,14 +107,26 @@ record PlanText(SourceText source, List<Passage> passages, List<DataTable> table
         CleanText part = text.part(from, to);
         int begin = part.sourceStart(0);
         int finish = part.sourceEnd(unbroken(part) - 1);
-        List<SourceParagraph> paragraphs = source.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            SourceParagraph paragraph = paragraphs.get(i);
-            if (begin >= paragraph.from() && begin < paragraph.to()) {
-                return new TextPlace(paragraph.page(), i + 1, begin, finish, source.text().substring(begin, finish));
+        int at = paragraph(begin);
+        return new TextPlace(source.paragraphs().get(at).page(), at + 1, begin, finish, source.text().substring(begin, finish));
+    }
+
+    /** The first of the source's paragraphs that hold an offset. */
+    private int paragraph(int offset) {
+        int low = 0;
+        int high = byOffset.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (source.paragraphs().get(byOffset[middle]).from() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        throw new IllegalArgumentException("a text that is not of this source");
+        if (low == 0 || source.paragraphs().get(byOffset[low - 1]).to() <= offset) {
+            throw new IllegalArgumentException("a text that is not of this source");
+        }
+        return byOffset[low - 1];
     }
 
     /** Letters up to the first that stands in another column: a place is one stretch of the source. */

@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.dienhinh.application.bounds.BoundedReading;
+import vn.dienhinh.application.bounds.ReadingBounds;
+import vn.dienhinh.application.bounds.ReadingStoppedException;
+import vn.dienhinh.application.bounds.ReadingWatch;
 import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.reading.SourceKind;
 import vn.dienhinh.domain.reading.SourceText;
@@ -12,9 +16,6 @@ import vn.dienhinh.domain.reading.SourceText;
 /** Takes the text out of papers' files of any kind that one of the readers knows. */
 public final class SourceFiles {
 
-    private static final long LARGEST_FILE = 50L << 20;
-    /** A page of a plan has some 2000 letters; a text beyond this is no plan. */
-    private static final int LONGEST_TEXT = 2_000_000;
     private static final char UNKNOWN_LETTER = '\uFFFD';
     private static final double MOST_UNKNOWN = 0.05;
 
@@ -34,14 +35,19 @@ public final class SourceFiles {
      * @throws UnreadablePlanException when no text can be taken out of it
      */
     public SourceText read(Path file) throws UnreadablePlanException {
+        return read(file, new ReadingWatch());
+    }
+
+    /** The text of a file, whose reading the watch may stop; see {@link #read(Path)}. */
+    public SourceText read(Path file, ReadingWatch watch) throws UnreadablePlanException {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnreadablePlanException(Problem.FOLDER, null);
             }
-            if (Files.size(file) > LARGEST_FILE) {
+            if (Files.size(file) > ReadingBounds.PAPER_BYTES) {
                 throw new UnreadablePlanException(Problem.TOO_LARGE, null);
             }
-            return read(Files.readAllBytes(file));
+            return read(Files.readAllBytes(file), watch);
         } catch (NoSuchFileException e) {
             throw new UnreadablePlanException(Problem.ABSENT, e);
         } catch (IOException e) {
@@ -50,7 +56,15 @@ public final class SourceFiles {
     }
 
     /** The text of a file's bytes; see {@link #read(Path)}. */
-    public SourceText read(byte[] file) throws UnreadablePlanException {
+    public SourceText read(byte[] file, ReadingWatch watch) throws UnreadablePlanException {
+        try {
+            return BoundedReading.run(watch, () -> text(file));
+        } catch (ReadingStoppedException e) {
+            throw new UnreadablePlanException(Problem.valueOf(e.reason().name()), e);
+        }
+    }
+
+    private SourceText text(byte[] file) throws UnreadablePlanException {
         if (file.length == 0) {
             throw new UnreadablePlanException(Problem.EMPTY, null);
         }
@@ -78,7 +92,7 @@ public final class SourceFiles {
         if (source.isWithoutLetters()) {
             throw new UnreadablePlanException(source.kind() == SourceKind.PDF ? Problem.NO_TEXT : Problem.EMPTY, null);
         }
-        if (source.text().length() > LONGEST_TEXT) {
+        if (source.text().length() > ReadingBounds.TEXT_LETTERS) {
             throw new UnreadablePlanException(Problem.TOO_LARGE, null);
         }
         long unknown = source.text().chars().filter(letter -> letter == UNKNOWN_LETTER).count();

@@ -3,8 +3,10 @@ package vn.dienhinh.application.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dienhinh.domain.reading.SourceParagraph;
 import vn.dienhinh.domain.reading.SourceText;
 
@@ -38,11 +40,12 @@ final class TextHygiene {
         LineJoiner joiner = new LineJoiner(words, lines.stream().filter(Line::isPart).map(line -> line.text.text()).toList(),
                 emptyLinesPart(lines));
         Map<Integer, List<Line>> cells = cells(lines);
+        Set<Integer> data = cells.keySet().stream().filter(table -> isData(cells.get(table))).collect(Collectors.toSet());
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
             Integer table = line.paragraph.cell() == null ? null : line.paragraph.cell().table();
-            if (table != null && isData(cells.get(table))) {
+            if (table != null && data.contains(table)) {
                 tables.add(table(cells.get(table), passages.size() - 1));
                 i += cells.get(table).size();
             } else {
@@ -93,10 +96,12 @@ final class TextHygiene {
 
     /** A star that begins a line is a bullet; other stars are marks of a text format. */
     private static CleanText build(SourceText source, SourceParagraph paragraph, int from) {
-        boolean star = STAR_BULLET.matcher(source.of(paragraph)).find();
-        String text = star ? source.text().substring(0, from)
-                + source.text().substring(from, paragraph.to()).replaceFirst("\\*", "•") : source.text();
-        return new CleanTextBuilder().append(text, from, paragraph.to()).build();
+        CleanTextBuilder text = new CleanTextBuilder();
+        if (STAR_BULLET.matcher(source.of(paragraph)).find()) {
+            int star = source.text().indexOf('*', from);
+            return text.append('\u2022', star).append(source.text(), star + 1, paragraph.to()).build();
+        }
+        return text.append(source.text(), from, paragraph.to()).build();
     }
 
     private static Map<Integer, List<Line>> cells(List<Line> lines) {
@@ -116,17 +121,17 @@ final class TextHygiene {
     }
 
     private static DataTable table(List<Line> cells, int before) {
-        Map<Integer, Map<Integer, CleanText>> rows = new TreeMap<>();
+        Map<Integer, Map<Integer, List<CleanText>>> rows = new TreeMap<>();
         for (Line cell : cells) {
             rows.computeIfAbsent(cell.paragraph.cell().row(), key -> new TreeMap<>())
-                    .merge(cell.paragraph.cell().column(), cell.text, (one, other) -> one.isEmpty() ? other : one.joined(other));
+                    .computeIfAbsent(cell.paragraph.cell().column(), key -> new ArrayList<>()).add(cell.text);
         }
         List<List<CleanText>> list = new ArrayList<>();
-        for (Map<Integer, CleanText> row : rows.values()) {
+        for (Map<Integer, List<CleanText>> row : rows.values()) {
             int last = row.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
             List<CleanText> filled = new ArrayList<>();
             for (int column = 0; column <= last; column++) {
-                filled.add(row.getOrDefault(column, new CleanTextBuilder().build()));
+                filled.add(CleanText.joined(row.getOrDefault(column, List.of(new CleanTextBuilder().build()))));
             }
             list.add(filled);
         }
@@ -137,15 +142,16 @@ final class TextHygiene {
     private int passage(List<Line> lines, int first, LineJoiner joiner, List<Passage> passages) {
         Line before = lines.get(first);
         Marker opening = Marker.of(before.text.text());
-        CleanText text = before.text;
+        List<CleanText> joined = new ArrayList<>(List.of(before.text));
         int i = first + 1;
         while (i < lines.size() && before.paragraph.line() && lines.get(i).paragraph.line() && !lines.get(i).text.isEmpty()
                 && joiner.goesOn(before.text.folded(), before.text.text(), lines.get(i).text.folded(),
                         lines.get(i).text.text(), opening, lines.get(i).apart)) {
-            text = text.joined(lines.get(i).text);
+            joined.add(lines.get(i).text);
             before = lines.get(i);
             i++;
         }
+        CleanText text = CleanText.joined(joined);
         if (!text.isEmpty()) {
             Marker marker = Marker.of(text.text());
             passages.add(new Passage(passages.size(), marker, text.from(Math.min(marker.length(), text.length()))));

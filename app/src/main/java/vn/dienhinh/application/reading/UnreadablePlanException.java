@@ -17,6 +17,14 @@ public class UnreadablePlanException extends Exception {
         FILE,
         /** Larger than any plan. */
         TOO_LARGE,
+        /** It took more time than any plan needs. */
+        TIME,
+        /** It needed more memory than there is. */
+        MEMORY,
+        /** Too many things inside one another. */
+        DEPTH,
+        /** The clerk stopped the reading. */
+        STOPPED,
         /** Nothing in it. */
         EMPTY,
         /** Neither a Word file, nor a PDF file, nor text. */

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.dienhinh.application.bounds.BoundedReading;
+import vn.dienhinh.application.bounds.ReadingStoppedException;
+import vn.dienhinh.application.bounds.ReadingWatch;
+import vn.dienhinh.application.roster.UnreadableListException.Problem;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.roster.ColumnMatch;
@@ -52,8 +56,9 @@ public final class DelegateImport {
             throws UnreadableListException {
         List<Grid> grids = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
+        ReadingWatch watch = new ReadingWatch();
         for (Path path : paths) {
-            grids.addAll(named(files.read(path), seen));
+            grids.addAll(named(bounded(path.toString(), watch, () -> files.read(path)), seen));
         }
         return read(grids, byKey(remembered), Map.of(), Set.of(), present);
     }
@@ -62,19 +67,30 @@ public final class DelegateImport {
      * Reads files one by one; one that can't be read is set aside with its reason, and the others stay usable.
      *
      * @param progress is told of each file before it is read, and may stop
+     * @param watch    may stop the reading of a file
      */
-    public ReadLists readAll(List<Path> paths, ReadProgress progress) {
+    public ReadLists readAll(List<Path> paths, ReadProgress progress, ReadingWatch watch) {
         List<Grid> grids = new ArrayList<>();
         List<UnreadableListException> refused = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         for (int index = 0; index < paths.size() && progress.next(index, paths.get(index)); index++) {
             try {
-                grids.addAll(named(files.read(paths.get(index)), seen));
+                Path path = paths.get(index);
+                grids.addAll(named(bounded(path.toString(), watch, () -> files.read(path)), seen));
             } catch (UnreadableListException e) {
                 refused.add(e);
             }
         }
         return new ReadLists(grids, refused);
+    }
+
+    private static List<Grid> bounded(String file, ReadingWatch watch,
+                                      BoundedReading.Work<List<Grid>, UnreadableListException> work) throws UnreadableListException {
+        try {
+            return BoundedReading.run(watch, work);
+        } catch (ReadingStoppedException e) {
+            throw new UnreadableListException(file, Problem.valueOf(e.reason().name()), "", e);
+        }
     }
 
     /** What the lists that could be read would bring; see {@link #preview(List, List, List)}. */
@@ -85,7 +101,7 @@ public final class DelegateImport {
     /** The same for a text from the clipboard. */
     public ImportPreview previewClipboard(String text, List<Delegate> present, List<ColumnMatch> remembered)
             throws UnreadableListException {
-        return read(files.readClipboard(text), byKey(remembered), Map.of(), Set.of(), present);
+        return read(bounded("", new ReadingWatch(), () -> files.readClipboard(text)), byKey(remembered), Map.of(), Set.of(), present);
     }
 
     /**

@@ -23,6 +23,14 @@ public class UnreadableListException extends Exception {
         TOO_LARGE,
         /** More rows or cells than any list; the detail tells the bound. */
         TOO_MANY_ROWS,
+        /** It took more time than any list needs. */
+        TIME,
+        /** It needed more memory than there is. */
+        MEMORY,
+        /** Too many things inside one another. */
+        DEPTH,
+        /** The clerk stopped the reading. */
+        STOPPED,
         /** It asks for other files or brings a document type: not what a workbook does. */
         ENTITIES,
         /** A Word file of before 2007. */

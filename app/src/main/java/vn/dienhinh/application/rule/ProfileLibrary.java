@@ -102,6 +102,6 @@ public final class ProfileLibrary implements RuleCatalogue {
      * @throws UnreadableFileException with what is wrong, also where the file as such can't be read
      */
     public RuleProfile read(Path file) throws UnreadableFileException {
-        return codec.decode(TextFile.read(file));
+        return TextFile.read(file, codec::decode);
     }
 }

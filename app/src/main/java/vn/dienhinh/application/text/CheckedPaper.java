@@ -1,28 +1,47 @@
 package vn.dienhinh.application.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.dienhinh.domain.check.text.TextRemark;
 
-/**
- * A paper's text and what was found in it.
- *
- * @param text    the text as it was read
- * @param remarks in the order of the text, with places in it
- */
-public record CheckedPaper(String text, List<TextRemark> remarks) {
+/** A paper's text and what was found in it. */
+public final class CheckedPaper {
 
-    public CheckedPaper {
-        remarks = List.copyOf(remarks);
+    private final String text;
+    private final List<TextRemark> remarks;
+    private final int[] lineStarts;
+
+    /**
+     * @param text    the text as it was read
+     * @param remarks in the order of the text, with places in it
+     */
+    public CheckedPaper(String text, List<TextRemark> remarks) {
+        this.text = text;
+        this.remarks = List.copyOf(remarks);
+        lineStarts = IntStream.concat(IntStream.of(0),
+                IntStream.range(0, text.length()).filter(place -> text.charAt(place) == '\n').map(place -> place + 1)).toArray();
+    }
+
+    /** The text as it was read. */
+    public String text() {
+        return text;
+    }
+
+    /** What was found, in the order of the text. */
+    public List<TextRemark> remarks() {
+        return remarks;
     }
 
     /** Line of a place, counted from 1. */
     public int line(int place) {
-        return (int) text.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
+        int found = Arrays.binarySearch(lineStarts, place);
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** Column of a place in its line, counted from 1. */
     public int column(int place) {
-        return place - (text.lastIndexOf('\n', place - 1) + 1) + 1;
+        return place - lineStarts[line(place) - 1] + 1;
     }
 
     /** The words that a remark is about, on one line. */

@@ -1,8 +1,12 @@
 package vn.dienhinh.application.text;
 
 import java.nio.file.Path;
+import vn.dienhinh.application.bounds.BoundedReading;
+import vn.dienhinh.application.bounds.ReadingStoppedException;
+import vn.dienhinh.application.bounds.ReadingWatch;
 import vn.dienhinh.application.reading.SourceFiles;
 import vn.dienhinh.application.reading.UnreadablePlanException;
+import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
 import vn.dienhinh.domain.check.text.TextCheck;
 import vn.dienhinh.domain.text.VietnameseText;
 
@@ -21,7 +25,12 @@ public final class TextCheckService {
      * @throws UnreadablePlanException when no text can be taken out of it
      */
     public CheckedPaper check(Path file) throws UnreadablePlanException {
-        String text = VietnameseText.nfc(files.read(file).text());
-        return new CheckedPaper(text, TextCheck.paper(text));
+        ReadingWatch watch = new ReadingWatch();
+        String text = VietnameseText.nfc(files.read(file, watch).text());
+        try {
+            return BoundedReading.run(watch, () -> new CheckedPaper(text, TextCheck.paper(text)));
+        } catch (ReadingStoppedException e) {
+            throw new UnreadablePlanException(Problem.valueOf(e.reason().name()), e);
+        }
     }
 }

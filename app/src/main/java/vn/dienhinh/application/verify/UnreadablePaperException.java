@@ -11,8 +11,20 @@ public class UnreadablePaperException extends Exception {
     public enum Problem {
         /** There is no such file. */
         ABSENT,
+        /** It is a folder. */
+        FOLDER,
         /** The system refuses it. */
         FILE,
+        /** Larger than any paper, as it stands or once it is expanded. */
+        TOO_LARGE,
+        /** It took more time than any paper needs. */
+        TIME,
+        /** It needed more memory than there is. */
+        MEMORY,
+        /** Too many things inside one another. */
+        DEPTH,
+        /** The clerk stopped the reading. */
+        STOPPED,
         /** Neither a Word file of today nor a PDF file. */
         OTHER_KIND,
         /** A Word file of before 2007, or one locked by a password: both look alike from outside. */

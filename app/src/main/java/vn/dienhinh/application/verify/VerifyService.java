@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import vn.dienhinh.application.bounds.BoundedReading;
+import vn.dienhinh.application.bounds.ReadingBounds;
+import vn.dienhinh.application.bounds.ReadingStoppedException;
+import vn.dienhinh.application.bounds.ReadingWatch;
 import vn.dienhinh.application.verify.UnreadablePaperException.Problem;
 import vn.dienhinh.domain.form.FormCheck;
 import vn.dienhinh.domain.form.FormRuleBook;
@@ -33,8 +37,23 @@ public final class VerifyService {
      * @throws UnreadablePaperException when it can't be read
      */
     public FormReport verify(Path file, List<String> people) throws UnreadablePaperException {
+        return verify(file, people, new ReadingWatch());
+    }
+
+    /**
+     * Judges a file, which is only read.
+     *
+     * @param watch may stop it
+     */
+    public FormReport verify(Path file, List<String> people, ReadingWatch watch) throws UnreadablePaperException {
         try {
-            return verify(Files.readAllBytes(file), people);
+            if (Files.isDirectory(file)) {
+                throw new UnreadablePaperException(Problem.FOLDER, null);
+            }
+            if (Files.size(file) > ReadingBounds.PAPER_BYTES) {
+                throw new UnreadablePaperException(Problem.TOO_LARGE, null);
+            }
+            return verify(Files.readAllBytes(file), people, watch);
         } catch (NoSuchFileException e) {
             throw new UnreadablePaperException(Problem.ABSENT, e);
         } catch (IOException e) {
@@ -44,6 +63,18 @@ public final class VerifyService {
 
     /** Judges the bytes of a file; see {@link #verify(Path, List)}. */
     public FormReport verify(byte[] file, List<String> people) throws UnreadablePaperException {
+        return verify(file, people, new ReadingWatch());
+    }
+
+    private FormReport verify(byte[] file, List<String> people, ReadingWatch watch) throws UnreadablePaperException {
+        try {
+            return BoundedReading.run(watch, () -> judged(file, people));
+        } catch (ReadingStoppedException e) {
+            throw new UnreadablePaperException(Problem.valueOf(e.reason().name()), e);
+        }
+    }
+
+    private FormReport judged(byte[] file, List<String> people) throws UnreadablePaperException {
         for (PaperReader reader : readers) {
             if (reader.recognises(file)) {
                 return new FormReport(FormCheck.check(reader.read(file), book, letters, people));

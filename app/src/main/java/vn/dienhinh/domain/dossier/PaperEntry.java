@@ -18,9 +18,10 @@ import vn.dienhinh.domain.text.VietnameseText;
  * @param signedOn     day of the signature, as the clerk says; null while not signed
  * @param sentOn       day on which it went out, as the clerk says; null while not sent
  * @param sentTo       to whom it went; empty while not said
+ * @param signedFile   the signed paper as PDF; null while none is laid beside
  */
 public record PaperEntry(String paper, PaperHead head, List<Passage> passages, LocalDate exportedOn,
-                         String exportedMark, LocalDate signedOn, LocalDate sentOn, String sentTo) {
+                         String exportedMark, LocalDate signedOn, LocalDate sentOn, String sentTo, SignedFile signedFile) {
 
     public PaperEntry {
         paper = VietnameseText.line(paper);
@@ -32,7 +33,7 @@ public record PaperEntry(String paper, PaperHead head, List<Passage> passages, L
 
     /** The entry of a paper of which nothing is known yet. */
     public static PaperEntry blank(String paper) {
-        return new PaperEntry(paper, PaperHead.blank(), List.of(), null, "", null, null, "");
+        return new PaperEntry(paper, PaperHead.blank(), List.of(), null, "", null, null, "", null);
     }
 
     /** True when nothing but the paper's name is filled in. */
@@ -64,7 +65,8 @@ public record PaperEntry(String paper, PaperHead head, List<Passage> passages, L
     }
 
     public PaperEntry withHead(PaperHead value) {
-        return new PaperEntry(paper, value, passages, exportedOn, exportedMark, signedOn, sentOn, sentTo);
+        return new PaperEntry(paper, value, passages, exportedOn, exportedMark, signedOn, sentOn, sentTo,
+                signedFile);
     }
 
     /** The entry with the clerk's words for one passage; null brings the drafted ones back. */
@@ -72,19 +74,26 @@ public record PaperEntry(String paper, PaperHead head, List<Passage> passages, L
         Stream<Passage> others = passages.stream().filter(passage -> !passage.key().equals(key));
         Stream<Passage> own = text == null ? Stream.empty() : Stream.of(new Passage(key, text));
         return new PaperEntry(paper, head, Stream.concat(others, own).toList(), exportedOn, exportedMark, signedOn,
-                sentOn, sentTo);
+                sentOn, sentTo, signedFile);
     }
 
     /** The entry after an export. */
     public PaperEntry withExport(LocalDate day, String mark) {
-        return new PaperEntry(paper, head, passages, day, mark, signedOn, sentOn, sentTo);
+        return new PaperEntry(paper, head, passages, day, mark, signedOn, sentOn, sentTo,
+                signedFile);
     }
 
     public PaperEntry withSignedOn(LocalDate value) {
-        return new PaperEntry(paper, head, passages, exportedOn, exportedMark, value, sentOn, sentTo);
+        return new PaperEntry(paper, head, passages, exportedOn, exportedMark, value, sentOn, sentTo,
+                signedFile);
     }
 
     public PaperEntry withSent(LocalDate day, String to) {
-        return new PaperEntry(paper, head, passages, exportedOn, exportedMark, signedOn, day, to);
+        return new PaperEntry(paper, head, passages, exportedOn, exportedMark, signedOn, day, to, signedFile);
+    }
+
+    /** The entry with the signed paper laid beside it; null takes it away. */
+    public PaperEntry withSignedFile(SignedFile value) {
+        return new PaperEntry(paper, head, passages, exportedOn, exportedMark, signedOn, sentOn, sentTo, value);
     }
 }

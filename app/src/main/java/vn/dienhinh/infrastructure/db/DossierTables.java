@@ -58,7 +58,7 @@ final class DossierTables {
 
     private static PaperEntry withPassages(PaperEntry entry, List<Passage> own) {
         return new PaperEntry(entry.paper(), entry.head(), own, entry.exportedOn(), entry.exportedMark(),
-                entry.signedOn(), entry.sentOn(), entry.sentTo());
+                entry.signedOn(), entry.sentOn(), entry.sentTo(), entry.signedFile());
     }
 
     private static List<Nominee> withoutAwards(List<Nominee> proposed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jooq.Table;
 import vn.dienhinh.domain.dossier.PaperEntry;
 import vn.dienhinh.domain.dossier.PaperHead;
+import vn.dienhinh.domain.dossier.SignedFile;
 import vn.dienhinh.infrastructure.db.generated.Tables;
 import vn.dienhinh.infrastructure.db.generated.tables.records.PaperEntryRecord;
 
@@ -29,11 +30,19 @@ final class PaperEntryMapper implements RowMapper<PaperEntry, PaperEntryRecord> 
         row.setSignedOn(entry.signedOn());
         row.setSentOn(entry.sentOn());
         row.setSentTo(entry.sentTo());
+        SignedFile signed = entry.signedFile();
+        row.setSignedName(signed == null ? "" : signed.name());
+        row.setSignedSha256(signed == null ? "" : signed.sha256());
     }
 
     @Override
     public PaperEntry read(PaperEntryRecord row) {
         return new PaperEntry(row.getId(), new PaperHead(row.getHeadNumber(), row.getHeadDate()), List.of(),
-                row.getExportedOn(), row.getExportedMark(), row.getSignedOn(), row.getSentOn(), row.getSentTo());
+                row.getExportedOn(), row.getExportedMark(), row.getSignedOn(), row.getSentOn(), row.getSentTo(), signed(row));
+    }
+
+    private static SignedFile signed(PaperEntryRecord row) {
+        boolean none = row.getSignedName().isEmpty() && row.getSignedSha256().isEmpty();
+        return none ? null : new SignedFile(row.getSignedName(), row.getSignedSha256());
     }
 }

@@ -11,7 +11,7 @@ import vn.dienhinh.application.conference.StoreException;
 final class SchemaVersion {
 
     /** Version of the newest migration in db/migration. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 9;
 
     private static final String APPLIED =
             "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\" = true";

@@ -4,10 +4,10 @@ import static vn.dienhinh.infrastructure.docx.WordElements.child;
 import static vn.dienhinh.infrastructure.docx.WordElements.children;
 import static vn.dienhinh.infrastructure.docx.WordElements.number;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -18,9 +18,13 @@ import vn.dienhinh.application.roster.RosterVocabulary;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
 import vn.dienhinh.domain.roster.LegacyText;
+import vn.dienhinh.infrastructure.archive.ArchiveBoundException;
+import vn.dienhinh.infrastructure.archive.TooDeepException;
 
 /** Takes the text out of Word files: paragraphs with their list numbers, cells of tables, no deleted words. */
 public final class DocxTextReader implements SourceReader {
+
+    private static final Set<String> AROUND = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo");
 
     private final LegacyText legacy = RosterVocabulary.load().legacyText();
 
@@ -33,25 +37,26 @@ public final class DocxTextReader implements SourceReader {
     @Override
     public SourceText read(byte[] file) throws UnreadablePlanException {
         if (FileMagic.valueOf(file) == FileMagic.OLE2) {
-            return new OldWordText(file).read();
+            return new OldWordText(legacy).read(file);
         }
-        try (OPCPackage archive = OPCPackage.open(new ByteArrayInputStream(file))) {
-            SourceText text = read(archive);
-            archive.revert();
-            return text;
-        } catch (InvalidFormatException e) {
+        try (WordParts parts = new WordParts(file)) {
+            return read(parts);
+        } catch (WordParts.NoWordFileException e) {
             throw new UnreadablePlanException(Problem.OTHER_KIND, e);
+        } catch (TooDeepException e) {
+            throw new UnreadablePlanException(Problem.DEPTH, e);
+        } catch (ArchiveBoundException e) {
+            throw new UnreadablePlanException(Problem.TOO_LARGE, e);
         } catch (IOException | SAXException | RuntimeException e) {
-            // POI tells of a damaged archive by runtime exceptions of many kinds.
+            // A damaged archive shows itself by runtime exceptions of many kinds.
             throw new UnreadablePlanException(Problem.DAMAGED, e);
         }
     }
 
-    private SourceText read(OPCPackage archive) throws InvalidFormatException, IOException, SAXException {
-        WordParts parts = new WordParts(archive);
+    private SourceText read(WordParts parts) throws WordParts.NoWordFileException, IOException, SAXException {
         Element body = child(parts.document(), "body");
         if (body == null) {
-            throw new InvalidFormatException("a document without a body");
+            throw new WordParts.NoWordFileException();
         }
         SourceTextBuilder text = new SourceTextBuilder(new ListLabels(parts.related("numbering").orElse(null),
                 parts.related("styles").orElse(null)), legacy);
@@ -83,17 +88,26 @@ public final class DocxTextReader implements SourceReader {
     private static void table(Element table, SourceTextBuilder text) {
         int number = text.nextTable();
         int row = 0;
-        for (Element tr : WordElements.below(table, "tr")) {
-            if (isOwnRow(tr, table)) {
-                int column = 0;
-                for (Element tc : WordElements.below(tr, "tc")) {
-                    if (isOwnCell(tc, tr)) {
-                        column += cell(tc, text, new SourceCell(number, row, column));
-                    }
-                }
-                row++;
+        for (Element tr : own(table, "tr")) {
+            int column = 0;
+            for (Element tc : own(tr, "tc")) {
+                column += cell(tc, text, new SourceCell(number, row, column));
+            }
+            row++;
+        }
+    }
+
+    /** Rows of a table or cells of a row, also where a control or a mark of changes stands around them. */
+    private static List<Element> own(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element child : children(parent)) {
+            if (name.equals(child.getLocalName())) {
+                found.add(child);
+            } else if (AROUND.contains(child.getLocalName())) {
+                found.addAll(own(child, name));
             }
         }
+        return found;
     }
 
     /** Returns how many columns the cell takes. A cell that goes on from the row above says what that one says. */
@@ -107,21 +121,5 @@ public final class DocxTextReader implements SourceReader {
             blocks(tc, text, place);
         }
         return span == null ? 1 : Math.max(1, span.intValue());
-    }
-
-    private static boolean isOwnRow(Element row, Element table) {
-        return nearest(row, "tbl") == table;
-    }
-
-    private static boolean isOwnCell(Element cell, Element row) {
-        return nearest(cell, "tr") == row;
-    }
-
-    private static Element nearest(Element element, String name) {
-        var parent = element.getParentNode();
-        while (parent instanceof Element above && !name.equals(above.getLocalName())) {
-            parent = above.getParentNode();
-        }
-        return parent instanceof Element found ? found : null;
     }
 }

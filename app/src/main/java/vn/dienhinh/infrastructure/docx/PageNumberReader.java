@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import vn.dienhinh.domain.form.NumberPlace;
@@ -65,7 +64,7 @@ final class PageNumberReader {
             try {
                 parts.byId(attribute(reference, "id")).ifPresent(part -> headers.put(
                         kind + attribute(reference, "type"), part));
-            } catch (IOException | SAXException | InvalidFormatException e) {
+            } catch (IOException | SAXException e) {
                 throw new IllegalStateException("damaged header", e);
             }
         }

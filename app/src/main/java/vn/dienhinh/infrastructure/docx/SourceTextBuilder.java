@@ -4,13 +4,9 @@ import static vn.dienhinh.infrastructure.docx.WordElements.attribute;
 import static vn.dienhinh.infrastructure.docx.WordElements.child;
 import static vn.dienhinh.infrastructure.docx.WordElements.children;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 import vn.dienhinh.domain.reading.SourceCell;
-import vn.dienhinh.domain.reading.SourceKind;
-import vn.dienhinh.domain.reading.SourceParagraph;
 import vn.dienhinh.domain.reading.SourceText;
 import vn.dienhinh.domain.roster.LegacyText;
 
@@ -22,9 +18,7 @@ final class SourceTextBuilder {
 
     private final ListLabels labels;
     private final LegacyText legacy;
-    private final StringBuilder text = new StringBuilder();
-    private final List<SourceParagraph> paragraphs = new ArrayList<>();
-    private int tables;
+    private final PlainSource source = new PlainSource();
 
     /** @param legacy reads letters typed in fonts of old encodings */
     SourceTextBuilder(ListLabels labels, LegacyText legacy) {
@@ -33,34 +27,23 @@ final class SourceTextBuilder {
     }
 
     int nextTable() {
-        return tables++;
+        return source.nextTable();
     }
 
     /** A line that its writer broke by hand may go on in the next one. */
     void paragraph(Element paragraph, SourceCell cell) {
         StringBuilder words = new StringBuilder(labels.next(paragraph));
         collect(paragraph, words);
-        String[] lines = words.toString().split("\n", -1);
-        for (String line : lines) {
-            int from = text.length();
-            text.append(line);
-            if (!line.isBlank() || cell != null && lines.length == 1) {
-                paragraphs.add(new SourceParagraph(from, text.length(), null, lines.length > 1, cell));
-            }
-            text.append('\n');
-        }
+        source.paragraph(words.toString(), cell);
     }
 
     /** The cell says what the one above it says. */
     void repeat(SourceCell cell) {
-        List<SourceParagraph> above = paragraphs.stream().filter(each -> each.cell() != null
-                && each.cell().table() == cell.table() && each.cell().row() == cell.row() - 1
-                && each.cell().column() == cell.column()).toList();
-        above.forEach(each -> paragraphs.add(new SourceParagraph(each.from(), each.to(), null, each.line(), cell)));
+        source.repeat(cell);
     }
 
     SourceText build() {
-        return new SourceText(SourceKind.WORD, text.toString(), paragraphs);
+        return source.build();
     }
 
     private void collect(Element parent, StringBuilder words) {

@@ -1,75 +1,131 @@
 package vn.dienhinh.infrastructure.docx;
 
+import static vn.dienhinh.infrastructure.docx.WordElements.attribute;
+import static vn.dienhinh.infrastructure.docx.WordElements.child;
+import static vn.dienhinh.infrastructure.docx.WordElements.children;
+
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilder;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.util.XMLHelper;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import vn.dienhinh.application.bounds.ReadingBounds;
+import vn.dienhinh.infrastructure.archive.BoundedArchive;
+import vn.dienhinh.infrastructure.archive.PartTree;
 
-/** The parts of a Word file as XML trees. External entities are never followed. */
-final class WordParts {
+/** The parts of a Word file as XML trees, read within the bounds. External entities are never followed. */
+final class WordParts implements AutoCloseable {
 
-    private final OPCPackage file;
-    private final PackagePart main;
+    private static final String WORD_BODY = "document";
 
-    /** @throws InvalidFormatException when the package has no Word document in it */
-    WordParts(OPCPackage file) throws InvalidFormatException {
-        this.file = file;
-        this.main = mainPart();
-        if (main == null || !main.getContentType().contains("wordprocessingml")) {
-            throw new InvalidFormatException("no Word document in the package");
+    /** A part that another one refers to. */
+    private record Relation(String id, String type, String target) {
+    }
+
+    private final BoundedArchive archive;
+    private final List<Relation> ofPackage;
+    private final List<Relation> relations;
+    private final Element document;
+
+    /** @throws NoWordFileException when the archive has no Word document in it */
+    WordParts(byte[] file) throws IOException, SAXException, NoWordFileException {
+        archive = new BoundedArchive(file);
+        try {
+            ofPackage = relations("");
+            String main = ofPackage.stream().filter(each -> each.type().endsWith("/officeDocument")).map(Relation::target)
+                    .findFirst().orElseThrow(NoWordFileException::new);
+            if (!archive.has(main)) {
+                throw new NoWordFileException();
+            }
+            document = tree(main);
+            if (!WORD_BODY.equals(document.getLocalName()) || !String.valueOf(document.getNamespaceURI()).contains("wordprocessingml")) {
+                throw new NoWordFileException();
+            }
+            relations = relations(main);
+        } catch (IOException | SAXException | NoWordFileException | RuntimeException e) {
+            archive.close();
+            throw e;
         }
     }
 
-    private PackagePart mainPart() throws InvalidFormatException {
-        for (PackageRelationship relation : file.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/officeDocument")) {
-                return file.getPart(relation);
-            }
-        }
-        return null;
+    /** The archive is fine, but what it holds is no Word document. */
+    static final class NoWordFileException extends Exception {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** The document itself. */
-    Element document() throws IOException, SAXException {
-        return tree(main);
+    Element document() {
+        return document;
     }
 
     /** A part that the document refers to by the kind of relationship: "styles", "theme", "numbering". */
-    Optional<Element> related(String kind) throws IOException, SAXException, InvalidFormatException {
-        for (PackageRelationship relation : main.getRelationships()) {
-            if (relation.getRelationshipType().endsWith("/" + kind)) {
-                return Optional.ofNullable(main.getRelatedPart(relation)).map(WordParts::quietTree);
+    Optional<Element> related(String kind) throws IOException, SAXException {
+        for (Relation relation : relations) {
+            if (relation.type().endsWith("/" + kind)) {
+                return Optional.ofNullable(tree(relation.target()));
             }
         }
         return Optional.empty();
     }
 
     /** A part by the id of its relationship. */
-    Optional<Element> byId(String id) throws IOException, SAXException, InvalidFormatException {
-        PackageRelationship relation = id == null ? null : main.getRelationship(id);
-        return relation == null ? Optional.empty()
-                : Optional.ofNullable(main.getRelatedPart(relation)).map(WordParts::quietTree);
-    }
-
-    private static Element quietTree(PackagePart part) {
-        try {
-            return tree(part);
-        } catch (IOException | SAXException e) {
-            throw new IllegalStateException("damaged part " + part.getPartName(), e);
+    Optional<Element> byId(String id) throws IOException, SAXException {
+        for (Relation relation : relations) {
+            if (relation.id().equals(id)) {
+                return Optional.ofNullable(tree(relation.target()));
+            }
         }
+        return Optional.empty();
     }
 
-    private static Element tree(PackagePart part) throws IOException, SAXException {
-        DocumentBuilder builder = XMLHelper.newDocumentBuilder();
-        try (InputStream in = part.getInputStream()) {
-            return builder.parse(in).getDocumentElement();
+    /** The title among the properties of the file; empty where it has none. */
+    String title() throws IOException, SAXException {
+        for (Relation relation : ofPackage) {
+            if (relation.type().endsWith("/core-properties")) {
+                Element title = Optional.ofNullable(tree(relation.target())).map(core -> child(core, "title")).orElse(null);
+                return title == null ? "" : title.getTextContent();
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+
+    private Element tree(String part) throws IOException, SAXException {
+        byte[] bytes = archive.part(part, ReadingBounds.TREE_BYTES);
+        return bytes == null ? null : PartTree.of(bytes);
+    }
+
+    /** What a part refers to; an empty name means the package. */
+    private List<Relation> relations(String part) throws IOException, SAXException {
+        int slash = part.lastIndexOf('/');
+        String folder = part.substring(0, slash + 1);
+        Element root = tree(folder + "_rels/" + part.substring(slash + 1) + ".rels");
+        List<Relation> found = new ArrayList<>();
+        if (root != null) {
+            for (Element each : children(root, "Relationship")) {
+                String target = attribute(each, "Target");
+                if (target != null && !"External".equals(attribute(each, "TargetMode"))) {
+                    found.add(new Relation(String.valueOf(attribute(each, "Id")), String.valueOf(attribute(each, "Type")),
+                            resolved(folder, target)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A name that leaves the package, or is none, names no part. */
+    private static String resolved(String folder, String target) {
+        try {
+            return URI.create("/" + folder).resolve(target.replace('\\', '/').replace(" ", "%20")).normalize().getPath().substring(1);
+        } catch (IllegalArgumentException | StringIndexOutOfBoundsException e) {
+            return target;
         }
     }
 }

@@ -186,7 +186,8 @@ final class ParcelWalk {
         MessageDigest sha256 = Sha256.begin();
         byte[] buffer = new byte[BUFFER];
         long size = 0;
-        try (OutputStream out = opened(sink, expected)) {
+        OutputStream out = opened(sink, expected);
+        try {
             for (int read = some(in, buffer, expected); read >= 0; read = some(in, buffer, expected)) {
                 size += read;
                 if (size > expected.size()) {
@@ -198,6 +199,8 @@ final class ParcelWalk {
                     copy.write(buffer, 0, read);
                 }
             }
+        } finally {
+            close(out);
         }
         if (size != expected.size() || !HexFormat.of().formatHex(sha256.digest()).equals(expected.sha256())) {
             throw new UnreadableParcelException(Problem.ALTERED, expected.name());
@@ -207,6 +210,14 @@ final class ParcelWalk {
     private static OutputStream opened(Sink sink, ParcelEntry entry) throws SinkException {
         try {
             return sink.open(entry);
+        } catch (IOException e) {
+            throw new SinkException(e);
+        }
+    }
+
+    private static void close(OutputStream out) throws SinkException {
+        try {
+            out.close();
         } catch (IOException e) {
             throw new SinkException(e);
         }

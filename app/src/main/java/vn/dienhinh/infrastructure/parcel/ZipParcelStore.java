@@ -81,6 +81,15 @@ public final class ZipParcelStore implements ParcelStore {
     }
 
     @Override
+    public Verified visit(Path file, char[] password, Visitor visitor) throws UnreadableParcelException, IOException {
+        try {
+            return walk(file, password, visitor::open);
+        } catch (ParcelWalk.SinkException e) {
+            throw (IOException) e.getCause();
+        }
+    }
+
+    @Override
     public Verified unpack(Path file, char[] password, Path folder)
             throws UnreadableParcelException, FileStoreException {
         try (StagedFolder staged = StagedFolder.in(folder)) {

@@ -11,6 +11,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.domain.roster.CellRange;
 import vn.dienhinh.domain.roster.CellValue;
 import vn.dienhinh.domain.roster.Grid;
@@ -55,9 +56,9 @@ final class DocxTableReader {
     List<Grid> read(ZipFile archive, String file) throws IOException, XMLStreamException, SafeXml.EntitiesException {
         ZipEntry part = archive.getEntry(DOCUMENT);
         boolean macros = archive.getEntry("word/vbaProject.bin") != null;
-        try (InputStream in = Bounds.limited(archive.getInputStream(part), Bounds.MOST_EXPANDED_MEGABYTES)) {
+        try (InputStream in = Bounds.limited(archive.getInputStream(part), ReadingBounds.SHEET_MEGABYTES)) {
             XMLStreamReader xml = safe.open(in);
-            while (xml.hasNext() && tables <= Bounds.MOST_SHEETS) {
+            while (xml.hasNext() && tables <= ReadingBounds.SHEETS) {
                 int event = SafeXml.next(xml);
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     start(xml, file, macros);

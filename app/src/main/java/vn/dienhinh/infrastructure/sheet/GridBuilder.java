@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.domain.roster.CellRange;
 import vn.dienhinh.domain.roster.CellValue;
 import vn.dienhinh.domain.roster.Grid;
@@ -34,7 +35,7 @@ final class GridBuilder {
 
     /** A cell of the row that is being read; columns from 0, in any order. */
     void cell(int column, CellValue value) throws PassedBoundException {
-        if (column < 0 || column >= Bounds.MOST_COLUMNS || value.isBlank()) {
+        if (column < 0 || column >= ReadingBounds.COLUMNS || value.isBlank()) {
             return;
         }
         while (cells.size() <= column) {
@@ -42,13 +43,13 @@ final class GridBuilder {
         }
         cells.set(column, value);
         filled++;
-        if (++cellCount > Bounds.MOST_CELLS) {
-            throw new PassedBoundException(true, Bounds.MOST_CELLS);
+        if (++cellCount > ReadingBounds.CELLS) {
+            throw new PassedBoundException(true, ReadingBounds.CELLS);
         }
         if (value instanceof CellValue.Text text) {
             letters += text.text().length();
-            if (letters > Bounds.MOST_LETTERS) {
-                throw new PassedBoundException(false, Bounds.MOST_LETTERS / 1_000_000);
+            if (letters > ReadingBounds.LIST_LETTERS) {
+                throw new PassedBoundException(false, ReadingBounds.LIST_LETTERS / 1_000_000);
             }
         }
     }
@@ -56,8 +57,8 @@ final class GridBuilder {
     /** The row is read. */
     void endRow(int number, boolean hidden) throws PassedBoundException {
         if (filled > 0) {
-            if (rows.size() >= Bounds.MOST_ROWS) {
-                throw new PassedBoundException(true, Bounds.MOST_ROWS);
+            if (rows.size() >= ReadingBounds.ROWS) {
+                throw new PassedBoundException(true, ReadingBounds.ROWS);
             }
             rows.add(new GridRow(number, hidden, List.copyOf(cells)));
         }
@@ -66,7 +67,7 @@ final class GridBuilder {
     }
 
     void merge(CellRange range) {
-        if (merged.size() < Bounds.MOST_MERGED) {
+        if (merged.size() < ReadingBounds.MERGED) {
             merged.add(range);
         }
     }

@@ -11,6 +11,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.application.roster.ListFileReader;
 import vn.dienhinh.application.roster.UnreadableListException;
 import vn.dienhinh.application.roster.UnreadableListException.Problem;
@@ -29,8 +30,8 @@ public final class SheetFiles implements ListFileReader {
                 throw unreadable(file, Problem.FOLDER, "", null);
             }
             long size = Files.size(file);
-            if (size > Bounds.bytes(Bounds.MOST_FILE_MEGABYTES)) {
-                throw unreadable(file, Problem.TOO_LARGE, Integer.toString(Bounds.MOST_FILE_MEGABYTES), null);
+            if (size > Bounds.bytes(ReadingBounds.LIST_MEGABYTES)) {
+                throw unreadable(file, Problem.TOO_LARGE, Integer.toString(ReadingBounds.LIST_MEGABYTES), null);
             }
             if (size == 0) {
                 throw unreadable(file, Problem.EMPTY, "", null);
@@ -137,8 +138,8 @@ public final class SheetFiles implements ListFileReader {
                 throw unreadable(file, root.hasEntryCaseInsensitive("Book") ? Problem.OLD_EXCEL : Problem.OTHER_KIND, "",
                         null);
             }
-            if (Files.size(file) > Bounds.bytes(Bounds.MOST_OLD_WORKBOOK_MEGABYTES)) {
-                throw unreadable(file, Problem.TOO_LARGE, Integer.toString(Bounds.MOST_OLD_WORKBOOK_MEGABYTES), null);
+            if (Files.size(file) > Bounds.bytes(ReadingBounds.OLD_OFFICE_MEGABYTES)) {
+                throw unreadable(file, Problem.TOO_LARGE, Integer.toString(ReadingBounds.OLD_OFFICE_MEGABYTES), null);
             }
             return new XlsReader().read(source, name);
         }

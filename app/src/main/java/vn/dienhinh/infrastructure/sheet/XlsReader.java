@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.domain.roster.CellRange;
 import vn.dienhinh.domain.roster.CellValue;
 import vn.dienhinh.domain.roster.Grid;
@@ -27,7 +28,7 @@ final class XlsReader {
         boolean macros = source.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
         try (HSSFWorkbook workbook = new HSSFWorkbook(source, false)) {
             List<Grid> grids = new ArrayList<>();
-            for (int index = 0; index < Math.min(Bounds.MOST_SHEETS, workbook.getNumberOfSheets()); index++) {
+            for (int index = 0; index < Math.min(ReadingBounds.SHEETS, workbook.getNumberOfSheets()); index++) {
                 GridBuilder grid = new GridBuilder(file, workbook.getSheetName(index));
                 readSheet(workbook, workbook.getSheetAt(index), grid);
                 if (workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index)) {

@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.dienhinh.application.bounds.ReadingBounds;
 
 /** The small parts of a workbook: its sheets, its texts, and which styles show a figure as a date. */
 final class XlsxParts {
@@ -48,7 +49,7 @@ final class XlsxParts {
     /** The stream of a part, bounded; null when the archive has no such part. */
     InputStream open(String part) throws IOException {
         ZipEntry entry = archive.getEntry(part);
-        return entry == null ? null : Bounds.limited(archive.getInputStream(entry), Bounds.MOST_EXPANDED_MEGABYTES);
+        return entry == null ? null : Bounds.limited(archive.getInputStream(entry), ReadingBounds.SHEET_MEGABYTES);
     }
 
     /** What to do at the start and the end of an element. */
@@ -92,7 +93,7 @@ final class XlsxParts {
             if (start && xml.getLocalName().equals("sheet")) {
                 String state = SafeXml.attribute(xml, "state");
                 String part = targets.get(xml.getAttributeValue(relationNamespace(xml), "id"));
-                if (part != null && sheets.size() < Bounds.MOST_SHEETS) {
+                if (part != null && sheets.size() < ReadingBounds.SHEETS) {
                     sheets.add(new Sheet(SafeXml.attribute(xml, "name"), part, state != null && !state.equals("visible")));
                 }
             }
@@ -132,11 +133,11 @@ final class XlsxParts {
 
     private void addText(String text, String font) throws PassedBoundException {
         letters += text.length();
-        if (letters > Bounds.MOST_LETTERS) {
-            throw new PassedBoundException(false, Bounds.MOST_LETTERS / 1_000_000);
+        if (letters > ReadingBounds.LIST_LETTERS) {
+            throw new PassedBoundException(false, ReadingBounds.LIST_LETTERS / 1_000_000);
         }
-        if (texts.size() >= Bounds.MOST_CELLS) {
-            throw new PassedBoundException(true, Bounds.MOST_CELLS);
+        if (texts.size() >= ReadingBounds.CELLS) {
+            throw new PassedBoundException(true, ReadingBounds.CELLS);
         }
         texts.add(new SharedText(XlsxText.unescaped(text), font));
     }

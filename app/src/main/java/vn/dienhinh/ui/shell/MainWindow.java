@@ -23,6 +23,8 @@ import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
+import vn.dienhinh.ui.parcel.TakeInModel;
+import vn.dienhinh.ui.parcel.TakeInView;
 import vn.dienhinh.ui.preview.PreviewActions;
 import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.start.StartModel;
@@ -46,6 +48,7 @@ public final class MainWindow {
     private Function<ConferenceModel, PreviewModel> previews;
     private Function<ConferenceModel, PreviewActions> previewActions;
     private FormCheckModel formCheck;
+    private TakeInModel arrivals;
     private SaveElsewhere elsewhere;
     private final BooleanProperty previewFolded = new SimpleBooleanProperty();
     private ConferencePage page;
@@ -73,6 +76,7 @@ public final class MainWindow {
                       Function<ConferenceSession, ConferenceModel> conferenceModels,
                       Function<ConferenceModel, PreviewModel> previewModels,
                       Function<ConferenceModel, PreviewActions> actions, FormCheckModel verify,
+                      TakeInModel takeInModel,
                       SaveElsewhere saveElsewhere) {
         elsewhere = saveElsewhere;
         library = openLibrary;
@@ -82,10 +86,18 @@ public final class MainWindow {
         previews = previewModels;
         previewActions = actions;
         formCheck = verify;
+        arrivals = takeInModel;
         showStart();
     }
 
-    private void showStart() {
+    private void showArrival(Path file) {
+        stage.setTitle(context.messages().get("app.name"));
+        arrivals.open(file);
+        show(new TakeInView(arrivals, context.messages()), Map.of());
+    }
+
+    /** Shows the start page. */
+    public void showStart() {
         page = null;
         stage.setTitle(context.messages().get("app.name"));
         show(new StartView(start, context, formCheck), Map.of());
@@ -160,10 +172,10 @@ public final class MainWindow {
      */
     public void takeIn(Path file) {
         if (page == null) {
-            start.takeIn(file);
+            showArrival(file);
         } else {
             page.commitPending();
-            leave(() -> start.takeIn(file));
+            leave(() -> showArrival(file));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.dienhinh.ui.start;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.format.UnreadableFileException;
+import vn.dienhinh.application.parcel.ParcelService;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.domain.check.Deadline;
 import vn.dienhinh.domain.check.DeadlineOverview;
@@ -43,6 +45,7 @@ public final class StartModel implements ConferenceCardView.Actions {
     private final UiContext context;
     private final Consumer<String> onOpen;
     private final Consumer<String> onRead;
+    private final Consumer<Path> onArrival;
     private final ReadOnlyObjectWrapper<List<ConferenceCard>> cards = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<String> deletedTitle = new ReadOnlyObjectWrapper<>();
     private Conference deleted;
@@ -51,10 +54,11 @@ public final class StartModel implements ConferenceCardView.Actions {
      * @param check  what the rules find today
      * @param onOpen takes the id of the conference to open
      * @param onRead takes the id of the conference to open where the superior's plan is read
+     * @param onArrival takes a package, to show what is in it
      */
     public StartModel(ConferenceLibrary library, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
                       Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen,
-                      Consumer<String> onRead) {
+                      Consumer<String> onRead, Consumer<Path> onArrival) {
         this.library = library;
         this.rules = rules;
         this.samples = samples;
@@ -63,6 +67,7 @@ public final class StartModel implements ConferenceCardView.Actions {
         this.context = context;
         this.onOpen = onOpen;
         this.onRead = onRead;
+        this.onArrival = onArrival;
     }
 
     /** The conferences, the one changed last first. */
@@ -128,15 +133,15 @@ public final class StartModel implements ConferenceCardView.Actions {
 
     /** Asks for a file and opens what it holds. */
     void importFile() {
-        context.dialogs().fileToOpen("start.import.title", "start.import.files", "json").ifPresent(this::importFile);
-    }
-
-    /** Takes in the conference of a file that was double-clicked or named at the start, and opens it. */
-    public void takeIn(Path file) {
-        importFile(file);
+        context.dialogs().fileToOpen("start.import.title", "parcel.import.files", List.of("json", ParcelService.EXTENSION))
+                .ifPresent(this::importFile);
     }
 
     private void importFile(Path file) {
+        if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("." + ParcelService.EXTENSION)) {
+            onArrival.accept(file);
+            return;
+        }
         context.tasks().run(() -> library.importConference(files.read(file)),
                 conference -> {
                     context.dialogs().notice("start.imported", conference.title());

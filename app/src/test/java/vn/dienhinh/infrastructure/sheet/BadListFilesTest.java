@@ -22,7 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.application.roster.UnreadableListException;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.application.roster.UnreadableListException.Problem;
 import vn.dienhinh.domain.roster.Grid;
 
@@ -173,7 +175,7 @@ class BadListFilesTest {
     @Test
     void moreRowsThanAnyListAreRefused() throws Exception {
         StringBuilder text = new StringBuilder("Họ và tên,Năm sinh\n");
-        for (int row = 0; row <= Bounds.MOST_ROWS; row++) {
+        for (int row = 0; row <= ReadingBounds.ROWS; row++) {
             text.append("Nguyễn Văn An,1975\n");
         }
         UnreadableListException refused = catchThrowableOfType(UnreadableListException.class,

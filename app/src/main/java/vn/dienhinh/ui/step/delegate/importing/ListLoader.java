@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import vn.dienhinh.application.bounds.ReadingWatch;
 import vn.dienhinh.application.roster.ColumnMemory;
 import vn.dienhinh.application.roster.DelegateImport;
 import vn.dienhinh.application.roster.ImportPreview;
@@ -40,6 +41,7 @@ final class ListLoader {
     private final ColumnMemory memory;
     /** Counts what was asked for; read by the background work. */
     private volatile int run;
+    private ReadingWatch watch = new ReadingWatch();
 
     ListLoader(UiContext context, DelegateImport imports, ColumnMemory memory) {
         this.context = context;
@@ -51,12 +53,13 @@ final class ListLoader {
     void files(List<Path> paths, List<Delegate> present, Consumer<Progress> progress, Consumer<Loaded> done,
                Runnable failed) {
         int mine = ++run;
+        ReadingWatch mineWatch = watched();
         work(mine, () -> {
             ReadLists lists = imports.readAll(paths, (index, file) -> {
                 Progress now = new Progress(index, paths.size(), String.valueOf(file.getFileName()));
                 context.tasks().onUiThread(() -> ifNewest(mine, () -> progress.accept(now)));
                 return mine == run;
-            });
+            }, mineWatch);
             return new Loaded(imports.preview(lists, present, memory.load()), lists.refused());
         }, done, failed);
     }
@@ -79,9 +82,16 @@ final class ListLoader {
         work(++run, () -> change.apply(before), done, failed);
     }
 
+    private ReadingWatch watched() {
+        watch.stop();
+        watch = new ReadingWatch();
+        return watch;
+    }
+
     /** Drops what is being read. */
     void stop() {
         run++;
+        watch.stop();
     }
 
     private <T> void work(int mine, Callable<T> work, Consumer<T> done, Runnable failed) {
