@@ -5,6 +5,8 @@ import java.time.Clock;
 import vn.dienhinh.cli.CommandLineProgram;
 import vn.dienhinh.cli.ListCommands;
 import vn.dienhinh.cli.ParcelCommands;
+import vn.dienhinh.cli.StoreCommands;
+import vn.dienhinh.infrastructure.db.StoreCopies;
 import vn.dienhinh.infrastructure.json.RecordJson;
 
 /** Puts the command line together from the program's real parts. */
@@ -29,6 +31,7 @@ public final class CommandLineFactory {
                 services::exports, services.files, services::check, services::formChecks, services::planReadings,
                 services::texts, new RecordJson()::encode, out, err)
                 .with(new ListCommands(services::delegateImport, services::delegateExport, services.files))
-                .with(new ParcelCommands(services::parcels));
+                .with(new ParcelCommands(services::parcels))
+                .with(new StoreCommands(new StoreCopies(services.clock), services.backupOffers(), services.files));
     }
 }

@@ -17,7 +17,6 @@ import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.paper.PaperConcern;
-import vn.dienhinh.application.paper.PaperKind;
 import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
 import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
 import vn.dienhinh.application.paper.award.AwardDecisionPaper;
@@ -50,6 +49,7 @@ import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.rule.RuleProfileCodec;
+import vn.dienhinh.application.store.BackupOffers;
 import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
@@ -108,6 +108,8 @@ final class Services {
     private SignedPapers signedPapers;
     private Path replacedFolder;
     final FileStore files = new AtomicFileStore();
+    /** For the data folder: its files name people. */
+    final FileStore ownFiles = AtomicFileStore.ownerOnly();
     final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
@@ -144,8 +146,8 @@ final class Services {
     void openProfiles(Path dataFolder) {
         RuleProfileCodec profileCodec = new JsonRuleProfileCodec();
         profiles = new ProfileLibrary(shippedRules,
-                new ProfileFolder(dataFolder.resolve(PROFILE_FOLDER), profileCodec, files), profileCodec, files, ids);
-        legalForce = new LegalForceLibrary(new JsonLegalForceStore(dataFolder.resolve(LEGAL_FORCE_FILE), files));
+                new ProfileFolder(dataFolder.resolve(PROFILE_FOLDER), profileCodec, ownFiles), profileCodec, files, ids);
+        legalForce = new LegalForceLibrary(new JsonLegalForceStore(dataFolder.resolve(LEGAL_FORCE_FILE), ownFiles));
     }
 
     /** The list of laws and decrees; after the data folder is known. */
@@ -160,7 +162,7 @@ final class Services {
 
     /** Opens what is remembered of lists that came in, kept in the data folder. */
     void openColumnMemory(Path dataFolder) {
-        columnMemory = new JsonColumnMemory(dataFolder, files);
+        columnMemory = new JsonColumnMemory(dataFolder, ownFiles);
     }
 
     /** Columns chosen at earlier imports; after the data folder is known. */
@@ -247,6 +249,11 @@ final class Services {
 
     private static SourceFiles sourceFiles() {
         return new SourceFiles(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
+    }
+
+    /** Backups as a way on where the store can't be opened. */
+    BackupOffers backupOffers() {
+        return BackupOffers.none();
     }
 
     /** Everything that the rules find today. */

@@ -5,15 +5,18 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import vn.dienhinh.cli.CommandLineProgram;
+import vn.dienhinh.infrastructure.files.DataFolder;
 
 /** Decides between the window, the command line, and the sample export of a machine without a display. */
 public final class Start {
 
+    private static final String COMMAND_LOG = "dien-hinh-lenh.log";
     private static final String DEMO = "trung-khanh";
     private static final String DEMO_FOLDER = "out";
     private static final int NO_DISPLAY = 4;
@@ -25,6 +28,8 @@ public final class Start {
     /** Runs the program; returns the exit code once the window is closed or the command is done. */
     public int run(String... arguments) {
         Locale.setDefault(Locale.forLanguageTag("vi-VN"));
+        // The window names the log of its own data folder; nothing of the command line goes to a shared place.
+        System.setProperty(UnexpectedErrors.LOG_PROPERTY, usualFolder().resolve(COMMAND_LOG).toString());
         boolean windowAsked = arguments.length == 0 || arguments[0].equals("--data") || arguments[0].startsWith("--data=")
                 || FileToOpen.isFile(arguments[0]);
         if (!windowAsked) {
@@ -44,6 +49,11 @@ public final class Start {
         }
         err.println(services.messages.get("cli.noDisplay"));
         return NO_DISPLAY;
+    }
+
+    private static Path usualFolder() {
+        return new DataFolder(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
+                .resolve(null);
     }
 
     private int demo(Services services) {

@@ -6,12 +6,20 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.dienhinh.application.conference.ConferenceFactory;
 import vn.dienhinh.application.conference.ConferenceLibrary;
+import vn.dienhinh.application.conference.ConferenceRepository;
 import vn.dienhinh.application.conference.ConferenceSession;
 import vn.dienhinh.application.conference.StoreException;
+import vn.dienhinh.application.conference.StoreInUseException;
+import vn.dienhinh.application.conference.UnreadableConferences;
 import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
+import vn.dienhinh.infrastructure.db.LoggedCause;
+import vn.dienhinh.infrastructure.db.LookOnlyStore;
+import vn.dienhinh.infrastructure.db.RescuedStore;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.parcel.TakeInModel;
@@ -20,6 +28,8 @@ import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.shell.MainWindow;
 import vn.dienhinh.ui.shell.SaveElsewhere;
 import vn.dienhinh.ui.shell.StepViews;
+import vn.dienhinh.ui.rescue.StoreTroubleModel;
+import vn.dienhinh.ui.rescue.StoreTroubleView;
 import vn.dienhinh.ui.start.StartModel;
 import vn.dienhinh.ui.verify.FormCheckModel;
 
@@ -29,6 +39,8 @@ import vn.dienhinh.ui.verify.FormCheckModel;
  */
 final class WindowAssembly {
 
+    private static final String UNREADABLE_FOLDER = "khong-doc-duoc";
+    private static final Logger LOG = LoggerFactory.getLogger(WindowAssembly.class);
     private static final int SECONDS_TO_CLOSE = 10;
 
     private final ExecutorService storeThread = Executors.newSingleThreadExecutor(WindowAssembly::daemon);
@@ -37,7 +49,8 @@ final class WindowAssembly {
     private final StepViews steps;
     private final MainWindow window;
     private final ObservableValue<Path> exportFolder;
-    private H2Store store;
+    private Path dataFolder;
+    private AutoCloseable store;
     private Path toTakeIn;
 
     /** @param exportFolder where papers go at present */
@@ -66,17 +79,24 @@ final class WindowAssembly {
     }
 
     /**
-     * Opens the store of a folder off the UI thread, then shows the start page; says why where it can't be opened.
+     * Opens the store of a folder off the UI thread, then shows the start page; where it can't be opened, a page with
+     * the reason and the ways on.
      *
-     * @param onRefused runs after that was said
+     * @param onClose closes the program, where the clerk gives up
      */
-    void openStore(Path folder, Runnable onRefused) {
+    void openStore(Path folder, Runnable onClose) {
         context.tasks().run(() -> open(folder), this::begin, failure -> {
             StoreException.Reason reason = failure instanceof StoreException e ? e.reason()
-                    : StoreException.Reason.DAMAGED;
-            context.dialogs().error("store." + reason);
-            onRefused.run();
+                    : StoreException.Reason.FAILED;
+            LOG.error("the store can't be opened: {}", LoggedCause.of(failure));
+            window.showInstead(new StoreTroubleView(new StoreTroubleModel(context, new RescuedStore(services.clock),
+                    services.backupOffers(), folder, reason, holder(failure), () -> openStore(folder, onClose),
+                    () -> look(folder)), context.messages(), onClose));
         });
+    }
+
+    private static StoreInUseException.Holder holder(Exception failure) {
+        return failure instanceof StoreInUseException inUse ? inUse.holder().orElse(null) : null;
     }
 
     /**
@@ -95,19 +115,43 @@ final class WindowAssembly {
 
     private H2Store open(Path folder) {
         H2Store opened = H2Store.open(folder);
-        services.openProfiles(folder);
-        services.openColumnMemory(folder);
-        services.openParcels(folder);
+        openOwnFiles(folder);
         return opened;
     }
 
+    private void openOwnFiles(Path folder) {
+        dataFolder = folder;
+        services.openProfiles(folder);
+        services.openColumnMemory(folder);
+        services.openParcels(folder);
+    }
+
     private void begin(H2Store opened) {
+        begin(opened, new JooqConferenceRepository(opened, services.clock));
+    }
+
+    /** Shows what another window holds, as it stands now; nothing is stored. */
+    private void look(Path folder) {
+        context.tasks().run(() -> {
+            openOwnFiles(folder);
+            return LookOnlyStore.open(folder, services.clock);
+        }, opened -> {
+            window.lookOnly();
+            begin(opened, opened);
+        }, failure -> {
+            LOG.error("the store can't be looked at: {}", LoggedCause.of(failure));
+            context.dialogs().error("store.DAMAGED");
+        });
+    }
+
+    private void begin(AutoCloseable opened, ConferenceRepository repository) {
         store = opened;
         ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
                 services.reportDrafter::defaultSections);
-        ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(opened, services.clock),
-                factory, services.ids, storeThread, services.clock);
-        StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
+        ConferenceLibrary library = new ConferenceLibrary(repository, factory, services.ids,
+                storeThread, services.clock);
+        StartModel start = new StartModel(library, new UnreadableConferences(library, services.ownFiles,
+                dataFolder.resolve(UNREADABLE_FOLDER)), services.profiles(), services.samples, services.codec,
                 services::check, context, window::open, window::openToRead, window::takeIn);
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
@@ -129,12 +173,20 @@ final class WindowAssembly {
      * the program, which gives the folder back as well.
      */
     void closeStore() throws InterruptedException {
-        H2Store opened = store;
+        AutoCloseable opened = store;
         if (opened != null) {
-            storeThread.execute(opened::close);
+            storeThread.execute(() -> close(opened));
         }
         storeThread.shutdown();
         storeThread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    }
+
+    private static void close(AutoCloseable opened) {
+        try {
+            opened.close();
+        } catch (Exception e) {
+            LOG.error("the store can't be closed: {}", LoggedCause.of(e));
+        }
     }
 
     private static Thread daemon(Runnable task) {

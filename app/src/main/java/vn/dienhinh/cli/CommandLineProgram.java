@@ -77,6 +77,12 @@ public final class CommandLineProgram {
         return ready();
     }
 
+    /** The same program with the commands for data folders. */
+    public CommandLineProgram with(StoreCommands store) {
+        commands.addSubcommand(new StoreCommand(context, store, asJson));
+        return ready();
+    }
+
     /** Runs a command and returns the exit code: 0 fine, 1 findings with an error or faults of form, 2 usage, 3 input, 4 output. */
     public int run(String... arguments) {
         try {

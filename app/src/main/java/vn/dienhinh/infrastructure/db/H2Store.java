@@ -17,7 +17,8 @@ import vn.dienhinh.application.conference.StoreException.Reason;
 /** The store's file, opened for this window alone. Used by one thread at a time. */
 public final class H2Store implements AutoCloseable {
 
-    private static final String NAME = "dien-hinh";
+    /** The store's name in its folder. */
+    static final String NAME = "dien-hinh";
 
     private final FolderLock lock;
     private final StoreAddress address;
@@ -37,15 +38,19 @@ public final class H2Store implements AutoCloseable {
      * @throws StoreException when it can't be opened, with the reason; an existing file is left as it is
      */
     public static H2Store open(Path folder) {
+        return open(new StoreAddress(folder, NAME));
+    }
+
+    /** The same for a store of another name. */
+    static H2Store open(StoreAddress address) {
         quietJooq();
-        FolderLock lock = FolderLock.take(folder);
+        FolderLock lock = FolderLock.take(address.folder());
         try {
-            StoreAddress address = new StoreAddress(folder, NAME);
             prepare(address);
             return new H2Store(lock, address, address.connect());
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             lock.close();
-            throw StoreErrors.of(e, folder);
+            throw StoreErrors.of(e, address.folder());
         }
     }
 
