@@ -102,9 +102,9 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** The last edit of a store that the worker said was on the disk; 0 when it said nothing of it. */
+    /** The last edit of a store that the worker said was on the disk; -1 when it said nothing of it. */
     int acknowledged(int store) {
-        return acknowledged.getOrDefault(store, 0);
+        return acknowledged.getOrDefault(store, -1);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class H2Store implements AutoCloseable {
     private final StoreAddress address;
     private Connection connection;
     private boolean closed;
+    private boolean failed;
 
     private H2Store(FolderLock lock, StoreAddress address, Connection connection) {
         this.lock = lock;
@@ -61,6 +62,7 @@ public final class H2Store implements AutoCloseable {
         if (Files.exists(address.file())) {
             StoreFile.check(address.file());
             migration.bringUpToDate();
+            migration.tryToWrite();
         } else {
             migration.create();
         }
@@ -77,16 +79,31 @@ public final class H2Store implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the store is closed");
         }
-        if (connection.isClosed() || !connection.isValid(0)) {
+        if (failed || connection.isClosed()) {
+            giveUp();
             connection = address.connect();
+            failed = false;
         }
         Settings portable = new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withRenderSchema(false).withExecuteLogging(false);
         return DSL.using(connection, SQLDialect.H2, portable);
     }
 
-    /** What a failure means, with what the disk said. */
+    /**
+     * The database goes on using a file that it could not write to, and then only says that it is closed. Its memory is
+     * given up; everything committed is in the file.
+     */
+    private void giveUp() {
+        try (Connection old = connection; Statement statement = old.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            // It is closed already.
+        }
+    }
+
+    /** What a failure means, with what the disk said; the next access opens the file anew. */
     StoreException failure(Throwable cause) {
+        failed = true;
         return StoreErrors.of(cause, address.folder());
     }
 
@@ -102,7 +119,11 @@ public final class H2Store implements AutoCloseable {
     public void close() {
         closed = true;
         try (lock) {
-            connection.close();
+            if (failed) {
+                giveUp();
+            } else {
+                connection.close();
+            }
         } catch (SQLException e) {
             throw new StoreException(Reason.DAMAGED, "the store can't be closed", e);
         }

@@ -1,15 +1,18 @@
 package vn.dienhinh.infrastructure.db;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import org.h2.tools.Recover;
-import org.h2.tools.RunScript;
+import org.h2.util.ScriptReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.dienhinh.application.conference.StoreException;
@@ -127,8 +130,24 @@ public final class RescuedStore implements StoreRescue {
         DurableFiles.copy(damaged, pages.resolve(damaged.getFileName()));
         Recover.execute(pages.toString(), H2Store.NAME);
         StoreAddress recovered = new StoreAddress(work, RECOVERED);
-        RunScript.execute(recovered.urlOfUnfinished(), StoreAddress.USER, "",
-                pages.resolve(H2Store.NAME + ".h2.sql").toString(), null, true);
+        try (Connection connection = recovered.connectToUnfinished();
+                Reader script = Files.newBufferedReader(pages.resolve(H2Store.NAME + ".h2.sql"))) {
+            runWhatCanBeRun(script, connection);
+        }
         return recovered;
+    }
+
+    /** The tool's script speaks of everything that once was in the file; a part that is gone stops none of the others. */
+    private static void runWhatCanBeRun(Reader script, Connection connection) throws SQLException {
+        ScriptReader statements = new ScriptReader(script);
+        int failed = 0;
+        for (String sql = statements.readStatement(); sql != null; sql = statements.readStatement()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                failed++;
+            }
+        }
+        LOG.warn("of the recovery script {} statements could not be run", failed);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.conference.StoreException.Reason;
 import vn.dienhinh.infrastructure.files.DurableFiles;
+import vn.dienhinh.infrastructure.files.FullDisk;
 
 /**
  * Brings a store to this program's schema without touching it: a copy beside it is migrated, looked through, and takes
@@ -82,6 +84,37 @@ final class StoreMigration {
             DurableFiles.moveIntoPlace(unfinished.file(), store.file());
         } finally {
             clear();
+        }
+    }
+
+    /**
+     * Opens a copy for work first: a damaged file that can be read may still fail when it is opened for writing, and the
+     * database has changed it by then.
+     */
+    void tryToWrite() throws IOException, SQLException {
+        try {
+            if (!copyWhereThereIsRoom()) {
+                return;
+            }
+            try (Connection connection = unfinished.connectToUnfinished();
+                    Statement statement = connection.createStatement()) {
+                SchemaVersion.of(connection);
+                statement.execute("shutdown immediately");
+            }
+        } finally {
+            clear();
+        }
+    }
+
+    private boolean copyWhereThereIsRoom() throws IOException {
+        try {
+            DurableFiles.copy(store.file(), unfinished.file());
+            return true;
+        } catch (IOException e) {
+            if (FullDisk.isCauseOf(e, store.folder())) {
+                return false;
+            }
+            throw e;
         }
     }
 
