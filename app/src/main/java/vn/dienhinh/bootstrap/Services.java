@@ -3,6 +3,7 @@ package vn.dienhinh.bootstrap;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,12 +17,16 @@ import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
+import vn.dienhinh.application.export.GapFindings;
+import vn.dienhinh.application.export.OpenPoints;
+import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperConcern;
 import vn.dienhinh.application.paper.achievement.AchievementReportsPaper;
 import vn.dienhinh.application.paper.achievement.AchievementSummariesPaper;
 import vn.dienhinh.application.paper.award.AwardDecisionPaper;
 import vn.dienhinh.application.paper.award.CouncilMinutesPaper;
 import vn.dienhinh.application.paper.award.ProposalPaper;
+import vn.dienhinh.application.paper.gap.PaperGap;
 import vn.dienhinh.application.paper.meeting.BackdropPaper;
 import vn.dienhinh.application.paper.meeting.BadgesPaper;
 import vn.dienhinh.application.paper.meeting.InvitationPaper;
@@ -118,6 +123,8 @@ final class Services {
     private final OfficialFont font = new OfficialFont();
     private final CoveredLetters letters = new CoveredLetters(font);
     private final ConferenceCheck rules = new ConferenceCheck(letters, this::legalForceNow);
+    private final List<PaperBuilder> builders = builders();
+    private final GapFindings gaps = new GapFindings(builders);
 
     /** With the machine's clock and ids that are unlike all others. */
     Services() {
@@ -178,15 +185,19 @@ final class Services {
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
     ExportService exports() {
         return new ExportService(
-                List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
-                        new WorkingNotePaper(wording),
-                        new InvitationPaper(wording), new BackdropPaper(wording),
-                        new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
-                        new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
-                        new ProposalPaper(wording), new DossierLetterPaper(wording), new CouncilMinutesPaper(wording),
-                        new AwardDecisionPaper(wording), new CongressListPaper(wording),
-                        new AchievementReportsPaper(wording), new AchievementSummariesPaper(wording)),
-                List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, this::errors);
+                builders,
+                List.of(new DocxWriter(font, clock), new PdfWriter(font, clock)), files, openPoints());
+    }
+
+    private List<PaperBuilder> builders() {
+        return List.of(new PlanPaper(wording, planDrafter), new DelegateListPaper(wording), new BudgetPaper(wording),
+                new WorkingNotePaper(wording),
+                new InvitationPaper(wording), new BackdropPaper(wording),
+                new SummaryReportPaper(wording, reportDrafter), new BadgesPaper(wording),
+                new SignInPaper(wording), new MinutesPaper(wording), new ResultReportPaper(wording),
+                new ProposalPaper(wording), new DossierLetterPaper(wording), new CouncilMinutesPaper(wording),
+                new AwardDecisionPaper(wording), new CongressListPaper(wording),
+                new AchievementReportsPaper(wording), new AchievementSummariesPaper(wording));
     }
 
     PreviewService preview() {
@@ -258,13 +269,38 @@ final class Services {
 
     /** Everything that the rules find today. */
     List<Finding> check(Conference conference) {
+        List<Finding> found = new ArrayList<>(broken(conference));
+        found.addAll(gaps.findings(conference));
+        return ConferenceCheck.ordered(found);
+    }
+
+    /** The same without what finished papers leave open. */
+    private List<Finding> broken(Conference conference) {
         return rules.findings(conference, LocalDate.now(clock));
     }
 
     /** Printed in every paper: a letter that keeps one paper from being written must not keep the others. */
     private List<String> errors(Conference conference, PaperKind paper) {
-        return check(conference).stream().filter(finding -> finding.severity() == Severity.ERROR)
+        return broken(conference).stream().filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> PaperConcern.concerns(paper, finding.place()))
-                .map(finding -> LetterNumber.inPlaceOf(findingMessages.sentence(finding), letters)).toList();
+                .map(this::printable).toList();
+    }
+
+    private String printable(Finding finding) {
+        return LetterNumber.inPlaceOf(findingMessages.sentence(finding), letters);
+    }
+
+    private OpenPoints openPoints() {
+        return new OpenPoints() {
+            @Override
+            public List<String> of(Conference conference, PaperKind kind) {
+                return errors(conference, kind);
+            }
+
+            @Override
+            public List<String> ofGaps(PaperKind kind, List<PaperGap> open) {
+                return open.stream().map(gap -> printable(GapFindings.finding(kind, gap))).toList();
+            }
+        };
     }
 }

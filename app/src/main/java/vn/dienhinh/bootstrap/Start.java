@@ -2,16 +2,19 @@ package vn.dienhinh.bootstrap;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import vn.dienhinh.cli.CommandLineProgram;
-import vn.dienhinh.infrastructure.files.DataFolder;
+import vn.dienhinh.infrastructure.files.PrivateTemp;
 
 /** Decides between the window, the command line, and the sample export of a machine without a display. */
 public final class Start {
@@ -20,6 +23,7 @@ public final class Start {
     private static final String DEMO = "trung-khanh";
     private static final String DEMO_FOLDER = "out";
     private static final int NO_DISPLAY = 4;
+    private static final String TEMP_PROPERTY = "java.io.tmpdir";
     private static final Logger PLATFORM_LOG = Logger.getLogger("javafx");
 
     private final PrintWriter out = writer(FileDescriptor.out);
@@ -29,9 +33,11 @@ public final class Start {
     public int run(String... arguments) {
         Locale.setDefault(Locale.forLanguageTag("vi-VN"));
         // The window names the log of its own data folder; nothing of the command line goes to a shared place.
-        System.setProperty(UnexpectedErrors.LOG_PROPERTY, usualFolder().resolve(COMMAND_LOG).toString());
+        System.setProperty(UnexpectedErrors.LOG_PROPERTY, ChosenFolder.usual().resolve(COMMAND_LOG).toString());
         boolean windowAsked = arguments.length == 0 || arguments[0].equals("--data") || arguments[0].startsWith("--data=")
                 || FileToOpen.isFile(arguments[0]);
+        // A command's own --data may name a store that nothing may be written to.
+        useOwnTemp(windowAsked ? ChosenFolder.of(List.of(arguments)) : ChosenFolder.usual());
         if (!windowAsked) {
             return CommandLineFactory.create(new Services(), out, err).run(arguments);
         }
@@ -51,9 +57,26 @@ public final class Start {
         return NO_DISPLAY;
     }
 
-    private static Path usualFolder() {
-        return new DataFolder(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")))
-                .resolve(null);
+    /** Before anything makes a temporary file: libraries ask for the folder once. */
+    private static void useOwnTemp(Path dataFolder) {
+        Path own;
+        try {
+            own = PrivateTemp.open(dataFolder);
+        } catch (IOException | RuntimeException e) {
+            own = ownInShared();
+        }
+        if (own != null) {
+            System.setProperty(TEMP_PROPERTY, own.toString());
+        }
+    }
+
+    /** Where the data folder can't be written: a new folder of our own, which others can't open; null where there is no room for it. */
+    private static Path ownInShared() {
+        try {
+            return Files.createTempDirectory(Path.of(System.getProperty(TEMP_PROPERTY)), "dien-hinh");
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private int demo(Services services) {

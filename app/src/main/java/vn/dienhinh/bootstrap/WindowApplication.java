@@ -2,7 +2,6 @@ package vn.dienhinh.bootstrap;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -12,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import vn.dienhinh.infrastructure.files.DataFolder;
 import vn.dienhinh.infrastructure.settings.JsonSettingsStore;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.dialog.FxDialogs;
@@ -35,8 +33,7 @@ public final class WindowApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Path folder = new DataFolder(System.getenv(), System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))).resolve(chosenFolder());
+        Path folder = ChosenFolder.of(getParameters().getRaw());
         UnexpectedErrors.install(services.messages, folder, stage);
         UiContext context = new UiContext(services.messages, services.findingMessages, new FxTaskRunner(background),
                 new FxDialogs(services.messages, stage), services.clock, services.ids);
@@ -52,15 +49,6 @@ public final class WindowApplication extends Application {
         stage.show();
         FileToOpen.of(getParameters().getUnnamed(), System.getenv()).ifPresent(assembly::takeIn);
         assembly.openStore(folder, Platform::exit);
-    }
-
-    /** The data folder that an argument names, "--data DIR" or "--data=DIR"; null for the usual one. */
-    private Path chosenFolder() {
-        String named = getParameters().getNamed().get("data");
-        List<String> plain = getParameters().getUnnamed();
-        int option = plain.indexOf("--data");
-        String after = option >= 0 && option + 1 < plain.size() ? plain.get(option + 1) : null;
-        return named != null ? Path.of(named) : after != null ? Path.of(after) : null;
     }
 
     /** A folder of our own among the clerk's documents. */

@@ -14,6 +14,7 @@ import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.dossier.PaperKind;
+import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
@@ -44,6 +45,11 @@ public final class PaperMill {
     /** A paper with what the rules find open. */
     public PaperDocument document(Conference conference, PaperKind kind) {
         return services.exports().document(conference, kind);
+    }
+
+    /** Everything that the rules find, what the papers leave open among it. */
+    public List<Finding> findings(Conference conference) {
+        return services.check(conference);
     }
 
     /** A document as a file. */

@@ -9,10 +9,16 @@ import java.util.List;
  * @param page     paper and margins
  * @param bookmark name of the section in a list of contents: "Phụ lục I"
  * @param blocks   what stands in it, in order
+ * @param aside    true for pages that are no part of the paper: the drafter's list of what is missing
  */
-public record DocumentSection(PageSetup page, String bookmark, List<Block> blocks) {
+public record DocumentSection(PageSetup page, String bookmark, List<Block> blocks, boolean aside) {
 
     public DocumentSection {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A section of the paper itself. */
+    public DocumentSection(PageSetup page, String bookmark, List<Block> blocks) {
+        this(page, bookmark, blocks, false);
     }
 }

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dienhinh.application.document.DocumentFormat;
 import vn.dienhinh.application.document.DocumentWriter;
 import vn.dienhinh.application.document.PaperDocument;
 import vn.dienhinh.application.paper.DraftedPassage;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.PaperPart;
+import vn.dienhinh.application.paper.gap.PaperGap;
+import vn.dienhinh.application.paper.gap.PaperGaps;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.dossier.PaperKind;
 
@@ -61,7 +64,7 @@ public final class ExportService {
         List<PaperPart> parts = builder == null ? List.of() : builder.parts(conference);
         if (!parts.isEmpty()) {
             Supplier<List<String>> open = once(() -> openPoints.of(conference, kind));
-            parts.forEach(part -> planned.add(new Planned(() -> part.document().apply(open.get()),
+            parts.forEach(part -> planned.add(new Planned(() -> marked(kind, part.document(), open.get()),
                     files(conference, kind, part.fileStem(), request))));
         }
         return planned;
@@ -84,7 +87,20 @@ public final class ExportService {
 
     /** The paper as it would be exported, for a preview. */
     public PaperDocument document(Conference conference, PaperKind kind) {
-        return builder(kind).build(conference, openPoints.of(conference, kind));
+        return marked(kind, open -> builder(kind).build(conference, open), openPoints.of(conference, kind));
+    }
+
+    /** No gap leaves unmarked: what the finished paper leaves open makes it a draft and stands on its last page. */
+    private PaperDocument marked(PaperKind kind, Function<List<String>, PaperDocument> paper, List<String> open) {
+        PaperDocument document = paper.apply(open);
+        List<PaperGap> gaps = PaperGaps.of(document);
+        return gaps.isEmpty() ? document
+                : paper.apply(Stream.concat(open.stream(), openPoints.ofGaps(kind, gaps).stream()).distinct().toList());
+    }
+
+    /** What the paper still leaves open, each place once; nothing is written. */
+    public List<PaperGap> gaps(Conference conference, PaperKind kind) {
+        return PaperGaps.of(builder(kind).build(conference, List.of()));
     }
 
     /**

@@ -72,7 +72,11 @@ public final class ConferenceCheck {
     public List<Finding> findings(Conference conference, LocalDate today) {
         List<Finding> found = new ArrayList<>();
         rules.forEach(rule -> found.addAll(rule.check(conference, today)));
-        found.sort(ORDER);
-        return List.copyOf(found);
+        return ordered(found);
+    }
+
+    /** Findings by step, graver first, then by place. */
+    public static List<Finding> ordered(List<Finding> findings) {
+        return findings.stream().sorted(ORDER).toList();
     }
 }

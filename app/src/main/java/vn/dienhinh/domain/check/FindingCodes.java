@@ -131,6 +131,7 @@ public final class FindingCodes {
     public static final String MILESTONE_HOLIDAY = "time.milestone.holiday";
     public static final String DOSSIER_HOLIDAY = "rules.dossier.holiday";
     public static final String MEETING_HOLIDAY = "time.meeting.holiday";
+    public static final String PAPER_GAP = "paper.gap";
     public static final String TEXT_TOO_LONG = "text.tooLong";
     public static final String TEXT_LETTER_NOT_IN_FONT = "text.letterNotInFont";
 
@@ -164,13 +165,14 @@ public final class FindingCodes {
             REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
             REPORT_SECTIONS_MISSING, REPORT_NUMBER_MISSING, REPORT_DATE_MISSING, FIGURE_NEGATIVE, FIGURE_MORE_WORKERS,
             ASSIGNEE_NO_RECIPIENT, REPORT_ADDRESSEE_OTHER, REPORT_BEFORE_PLAN, PROGRAMME_ITEM_CONDITION,
-            MILESTONE_HOLIDAY, DOSSIER_HOLIDAY, MEETING_HOLIDAY, TEXT_TOO_LONG, TEXT_LETTER_NOT_IN_FONT),
+            MILESTONE_HOLIDAY, DOSSIER_HOLIDAY, MEETING_HOLIDAY, PAPER_GAP, TEXT_TOO_LONG,
+            TEXT_LETTER_NOT_IN_FONT),
             TextCodes.ALL.stream()).toList();
 
     /** The end of every code that says that something required is not there yet. */
     private static final String MISSING = ".missing";
-    /** The form that the paper leaves blank is not there yet either. */
-    private static final List<String> ALSO_MISSING = List.of(FORM_OPEN_MISSING);
+    /** The form that the paper leaves blank is not there yet either, nor what a finished paper leaves open. */
+    private static final List<String> ALSO_MISSING = List.of(FORM_OPEN_MISSING, PAPER_GAP);
 
     private FindingCodes() {
     }

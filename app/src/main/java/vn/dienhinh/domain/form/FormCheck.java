@@ -7,7 +7,8 @@ public final class FormCheck {
 
     private static final List<FormRule> RULES = List.of(new FileRules(), new PageRules(), new PageNumberRules(),
             new FontRule(), new LetterRules(), new PresenceRules(), new HeadRules(), new RuleLineRules(), new PaperNumberRule(),
-            new DateRule(), new TitleRules(), new DearRules(), new BodyRules(), new TextEndRule(), new HeadingRules(),
+            new DateRule(), new TitleRules(), new DearRules(), new BodyRules(), new TextEndRule(), new OpenPlaceRule(),
+            new HeadingRules(),
             new RecipientRules(), new SignatureRules(), new AnnexRules(), new TableRules(), new PeopleRule());
 
     private FormCheck() {

@@ -59,6 +59,7 @@ public enum FormCode {
     BODY_LINES("body.lines", "II.6e"),
     BODY_BREAKS("body.breaks", "II.6e"),
     BODY_END("body.end", "Phụ lục III"),
+    VALUE_OPEN("value.open", ""),
     BASIS_STYLE("basis.style", "II.6a"),
     HEADING_STYLE("heading.style", "II.6đ"),
     RECIPIENTS_HEAD_SIZE("recipientsHead.size", "II.9d"),

@@ -65,7 +65,7 @@ public final class StandIns {
     }
 
     private TextRun in(TextRun run, FontFace face) {
-        return new TextRun(in(run.text(), face), run.bold(), run.italic());
+        return new TextRun(in(run.text(), face), run.bold(), run.italic(), run.byHand());
     }
 
     private String plain(String text) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.dienhinh.application.bounds.ReadingWatch;
 import vn.dienhinh.application.verify.FormReport;
 import vn.dienhinh.application.verify.UnreadablePaperException;
 import vn.dienhinh.application.verify.VerifyService;
@@ -19,6 +20,7 @@ public final class FormCheckModel {
     private final Supplier<VerifyService> checks;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private ReadingWatch watch = new ReadingWatch();
     private long request;
 
     /**
@@ -52,11 +54,19 @@ public final class FormCheckModel {
         context.dialogs().fileToOpen("verify.choose", "verify.files", List.of("docx", "pdf")).ifPresent(this::check);
     }
 
+    /** Gives up the file that is being read. */
+    public void stop() {
+        watch.stop();
+    }
+
     /** Judges a file, which is only read; the result of an earlier file is dropped. */
     public void check(Path file) {
+        watch.stop();
+        ReadingWatch mineWatch = new ReadingWatch();
+        watch = mineWatch;
         long mine = ++request;
         busy.set(true);
-        context.tasks().run(() -> checks.get().verify(file, List.of()),
+        context.tasks().run(() -> checks.get().verify(file, List.of(), mineWatch),
                 report -> take(mine, new Outcome(file, report, "")),
                 failure -> take(mine, new Outcome(file, null, trouble(file, failure))));
     }

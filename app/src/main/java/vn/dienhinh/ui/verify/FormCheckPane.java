@@ -42,7 +42,13 @@ public final class FormCheckPane extends ScrollPane {
         choose.getStyleClass().add("accent");
         choose.disableProperty().bind(model.busyProperty());
         choose.setOnAction(event -> model.choose());
-        HBox actions = new HBox(GAP, choose, Rows.onlyWhile(model.busyProperty(), new Label(messages.get("verify.busy"))));
+        Button stop = new Button(messages.get("verify.stop"));
+        stop.setId("verify-stop");
+        stop.setMnemonicParsing(true);
+        stop.setOnAction(event -> model.stop());
+        HBox atWork = new HBox(GAP, new Label(messages.get("verify.busy")), stop);
+        atWork.setAlignment(Pos.CENTER_LEFT);
+        HBox actions = new HBox(GAP, choose, Rows.onlyWhile(model.busyProperty(), atWork));
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox drop = new VBox(GAP, Rows.sentence(messages.get("verify.help")), actions);
         drop.getStyleClass().addAll("panel", "verify-drop");

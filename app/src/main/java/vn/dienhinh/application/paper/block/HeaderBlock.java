@@ -91,8 +91,8 @@ public final class HeaderBlock {
         List<Block> bodies = List.of(Paragraphs.of(PaperStyles.SUPERIOR_BODY, wording.text("form.superiorBody")),
                 Paragraphs.of(PaperStyles.ISSUING_BODY, wording.text("form.issuingBody")),
                 rule(wording.text("form.issuingBody"), PaperStyles.ISSUING_BODY, AGENCY_RULE));
-        return table(bodies, List.of(Paragraphs.of(PaperStyles.NUMBER, headText.openNumberLine(kind))),
-                List.of(Paragraphs.of(PaperStyles.DATE, headText.openPlaceAndDate())));
+        return table(bodies, List.of(Paragraphs.byHand(PaperStyles.NUMBER, headText.openNumberLine(kind))),
+                List.of(Paragraphs.byHand(PaperStyles.DATE, headText.openPlaceAndDate())));
     }
 
     private Table table(List<Block> issuer, List<Block> number, List<Block> date) {
@@ -106,7 +106,7 @@ public final class HeaderBlock {
     }
 
     private List<Block> number(Conference conference, PaperKind kind, PaperHead head) {
-        return List.of(Paragraphs.of(PaperStyles.NUMBER, headText.numberLine(conference, kind, head)));
+        return List.of(Paragraphs.registry(PaperStyles.NUMBER, headText.numberLine(conference, kind, head)));
     }
 
     private List<Block> registry(List<Block> content, boolean draft) {
@@ -164,6 +164,6 @@ public final class HeaderBlock {
         String text = headText.placeAndDate(conference, head);
         ParagraphStyle usual = PaperStyles.DATE;
         boolean fits = TextWidth.mm(text, usual.sizePt(), false) <= RIGHT_MM;
-        return Paragraphs.of(fits ? usual : PaperStyles.DATE_SMALL, text);
+        return Paragraphs.registry(fits ? usual : PaperStyles.DATE_SMALL, text);
     }
 }

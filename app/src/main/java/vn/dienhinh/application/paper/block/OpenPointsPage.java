@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.DocumentSection;
+import vn.dienhinh.application.paper.gap.PaperGaps;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.dossier.PaperHead;
 import vn.dienhinh.domain.dossier.PaperKind;
@@ -38,6 +39,11 @@ public final class OpenPointsPage {
                 : Stream.concat(given.stream(), headText.openPoints(head, "open.carrier.").stream()).distinct().toList();
     }
 
+    /** The page only where the sections leave something open: sheets without a head are drafts by that alone. */
+    public List<DocumentSection> whereGaps(List<DocumentSection> paper, List<String> openPoints) {
+        return PaperGaps.of(paper).isEmpty() ? paper : append(paper, openPoints);
+    }
+
     /** The page, after the paper's own sections; just those when nothing is open. */
     public List<DocumentSection> append(List<DocumentSection> paper, List<String> openPoints) {
         if (openPoints.isEmpty()) {
@@ -51,7 +57,7 @@ public final class OpenPointsPage {
             blocks.add(Paragraphs.of(PaperStyles.BODY, (i + 1) + ". " + openPoints.get(i)));
         }
         List<DocumentSection> all = new ArrayList<>(paper);
-        all.add(new DocumentSection(PaperPages.PORTRAIT, title, blocks));
+        all.add(new DocumentSection(PaperPages.PORTRAIT, title, blocks, true));
         return List.copyOf(all);
     }
 }

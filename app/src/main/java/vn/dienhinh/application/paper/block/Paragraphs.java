@@ -7,6 +7,8 @@ import vn.dienhinh.application.document.Block;
 import vn.dienhinh.application.document.Paragraph;
 import vn.dienhinh.application.document.ParagraphStyle;
 import vn.dienhinh.application.document.TextRun;
+import vn.dienhinh.application.wording.Wording;
+import vn.dienhinh.domain.text.OpenValue;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** Makes paragraphs of text that people typed or pasted: composed letters, no control characters. */
@@ -22,6 +24,32 @@ public final class Paragraphs {
     /** One paragraph; control characters and line ends become blanks. */
     public static Paragraph of(ParagraphStyle style, String text) {
         return Paragraph.of(style, clean(text));
+    }
+
+    /** One paragraph with places that may stay open: they are filled in on the printed sheet. */
+    public static Paragraph byHand(ParagraphStyle style, String text) {
+        return new Paragraph(style, List.of(TextRun.byHand(clean(text))));
+    }
+
+    /** A line of the registry: its blanks may stay open, dots for an unknown symbol or place may not. */
+    public static Paragraph registry(ParagraphStyle style, String text) {
+        return OpenValue.isIn(text) ? of(style, text) : byHand(style, text);
+    }
+
+    /** The paragraph with its last dots left to a hand: the name on a blank card. */
+    public static Paragraph blankCard(ParagraphStyle style, String text) {
+        String clean = clean(text);
+        int at = clean.lastIndexOf(Wording.DOTS);
+        if (at < 0) {
+            return of(style, text);
+        }
+        int end = at + Wording.DOTS.length();
+        List<TextRun> runs = new ArrayList<>(List.of(TextRun.plain(clean.substring(0, at)),
+                TextRun.byHand(Wording.DOTS)));
+        if (end < clean.length()) {
+            runs.add(TextRun.plain(clean.substring(end)));
+        }
+        return new Paragraph(style, runs);
     }
 
     public static String clean(String text) {

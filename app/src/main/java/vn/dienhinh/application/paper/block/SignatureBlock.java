@@ -81,7 +81,8 @@ public final class SignatureBlock {
 
     /** One without name at the left, the signer of the papers at the right. */
     public List<Block> pair(String leftTitle, Signer signer) {
-        return row(signature(List.of(leftTitle), Wording.DOTS, titles(signer).size()), signature(signer));
+        return row(signature(List.of(leftTitle), Paragraphs.byHand(PaperStyles.SIGNER_NAME, Wording.DOTS),
+                titles(signer).size()), signature(signer));
     }
 
     private static List<Block> row(List<Block> left, List<Block> right) {
@@ -128,12 +129,16 @@ public final class SignatureBlock {
 
     /** Titles over as many lines as asked, so that the names of two signers stand level; room; the name. */
     private static List<Block> signature(List<String> titles, String name, int titleLines) {
+        return signature(titles, Paragraphs.of(PaperStyles.SIGNER_NAME, name), titleLines);
+    }
+
+    private static List<Block> signature(List<String> titles, Paragraph name, int titleLines) {
         List<Block> blocks = new ArrayList<>();
         titles.forEach(line -> blocks.add(Paragraphs.of(PaperStyles.SIGNER_TITLE, line)));
         for (int i = titles.size(); i < titleLines + BLANK_LINES; i++) {
             blocks.add(Paragraph.of(PaperStyles.SIGNER_TITLE, ""));
         }
-        blocks.add(Paragraphs.of(PaperStyles.SIGNER_NAME, name));
+        blocks.add(name);
         return blocks;
     }
 }

@@ -10,6 +10,7 @@ import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.paper.DraftedPassage;
 import vn.dienhinh.application.paper.PaperBuilder;
+import vn.dienhinh.application.paper.block.OpenPointsPage;
 import vn.dienhinh.application.paper.block.Paragraphs;
 import vn.dienhinh.application.paper.block.WrittenPassages;
 import vn.dienhinh.application.wording.Wording;
@@ -24,12 +25,14 @@ public final class BackdropPaper implements PaperBuilder {
 
     private final Wording wording;
     private final ConferenceWords words;
+    private final OpenPointsPage openPointsPage;
     private final PlanDrafter drafter;
 
     /** @param wording the official sentences */
     public BackdropPaper(Wording wording) {
         this.wording = wording;
         this.words = new ConferenceWords(wording);
+        this.openPointsPage = new OpenPointsPage(wording);
         this.drafter = new PlanDrafter(wording);
     }
 
@@ -54,7 +57,8 @@ public final class BackdropPaper implements PaperBuilder {
                     List.of(new DisplaySheet.Line(Wording.DOTS, false, false))));
         }
         return new PaperDocument(new DocumentProperties(wording.text("paper.BACKDROP.type"),
-                Paragraphs.clean(conference.title()), Paragraphs.clean(conference.unit().issuingBody())), sheets);
+                Paragraphs.clean(conference.title()), Paragraphs.clean(conference.unit().issuingBody())),
+                openPointsPage.whereGaps(sheets, openPoints));
     }
 
     @Override

@@ -55,8 +55,9 @@ final class BadgeCell {
         if (bearer.category() != DelegateCategory.SERVICE) {
             above.add(Paragraphs.of(PaperStyles.BADGE_WORD, wording.text("badge.word")));
         }
-        String name = bearer.fullName().isEmpty() ? Wording.DOTS : bearer.fullName();
-        above.add(Paragraphs.of(nameStyle(name), name));
+        String name = bearer.fullName();
+        above.add(name.isEmpty() ? Paragraphs.byHand(nameStyle(Wording.DOTS), Wording.DOTS)
+                : Paragraphs.of(nameStyle(name), name));
         List<Block> below = below(bearer, code);
         List<Block> blocks = new ArrayList<>(above);
         blocks.addAll(work(work(bearer), heightPt - height(above) - height(below)));

@@ -15,6 +15,7 @@ import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.paper.PaperBuilder;
+import vn.dienhinh.application.paper.block.OpenPointsPage;
 import vn.dienhinh.application.paper.block.PaperPages;
 import vn.dienhinh.application.paper.block.PaperStyles;
 import vn.dienhinh.application.paper.block.Paragraphs;
@@ -39,11 +40,13 @@ public final class BadgesPaper implements PaperBuilder {
 
     private final Wording wording;
     private final ConferenceWords words;
+    private final OpenPointsPage openPointsPage;
 
     /** @param wording the official sentences */
     public BadgesPaper(Wording wording) {
         this.wording = wording;
         this.words = new ConferenceWords(wording);
+        this.openPointsPage = new OpenPointsPage(wording);
     }
 
     @Override
@@ -67,7 +70,8 @@ public final class BadgesPaper implements PaperBuilder {
             sheets.add(new DocumentSection(PaperPages.BADGES, type, List.of(sheet(some, badge, codes))));
         }
         return new PaperDocument(new DocumentProperties(type, Paragraphs.clean(conference.title()),
-                Paragraphs.clean(conference.unit().issuingBody())), sheets);
+                Paragraphs.clean(conference.unit().issuingBody())),
+                openPointsPage.whereGaps(sheets, openPoints));
     }
 
     private Table sheet(List<Delegate> bearers, BadgeCell badge, Map<String, String> codes) {

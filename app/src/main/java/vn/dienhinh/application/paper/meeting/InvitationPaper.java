@@ -3,6 +3,7 @@ package vn.dienhinh.application.paper.meeting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import vn.dienhinh.application.paper.block.WrittenPassages;
 import vn.dienhinh.application.wording.Wording;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.dossier.PaperKind;
+import vn.dienhinh.domain.text.VietnameseText;
 
 /** The invitations, each on a page of its own in one file (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7). */
 public final class InvitationPaper implements PaperBuilder {
@@ -47,6 +49,7 @@ public final class InvitationPaper implements PaperBuilder {
     @Override
     public List<DraftedPassage> passages(Conference conference) {
         Map<String, String> values = words.of(conference);
+        values.put("chair", chair(conference, values));
         String frame = Stream.of("event", "chair", "time", "venue")
                 .map(key -> wording.text("invitation." + key, values)).collect(Collectors.joining("\n"));
         return List.of(new DraftedPassage(FRAME, wording.text("label." + FRAME), frame), form.passage(NOTE, values));
@@ -57,11 +60,19 @@ public final class InvitationPaper implements PaperBuilder {
         Map<String, String> values = words.of(conference);
         WrittenPassages written = WrittenPassages.of(this, conference);
         String subject = wording.text("invitation.subject", values);
-        List<Block> head = form.head(conference, subject, openPoints);
+        List<String> open = form.openPoints(conference, openPoints);
+        List<Block> head = form.head(conference, subject, open);
         List<Block> foot = form.foot(conference, "invitation.recipients");
         List<DocumentSection> sections = guests.of(conference).stream()
                 .map(guest -> form.text(invitation(whom(guest, values), written, head, foot))).toList();
-        return form.document(conference, subject, sections, form.openPoints(conference, openPoints));
+        return form.document(conference, subject, sections, open);
+    }
+
+    /** The head of the unit, unless the clerk names another: "Chủ tịch Ủy ban nhân dân xã Đại Sơn". */
+    private static String chair(Conference conference, Map<String, String> values) {
+        String title = conference.signer().headTitle();
+        return title.isEmpty() ? "" : VietnameseText.capitalised(VietnameseText.line(title).toLowerCase(Locale.forLanguageTag("vi")))
+                + " " + values.get("issuingBody");
     }
 
     private String whom(String guest, Map<String, String> values) {
@@ -72,7 +83,7 @@ public final class InvitationPaper implements PaperBuilder {
 
     private static List<Block> invitation(String whom, WrittenPassages written, List<Block> head, List<Block> foot) {
         List<Block> blocks = new ArrayList<>(head);
-        blocks.add(Paragraphs.of(PaperStyles.OPENING, whom));
+        blocks.add(Paragraphs.blankCard(PaperStyles.OPENING, whom));
         blocks.addAll(Paragraphs.ofLines(written.text(FRAME)));
         Paragraphs.close(blocks, written.text(NOTE));
         blocks.addAll(foot);

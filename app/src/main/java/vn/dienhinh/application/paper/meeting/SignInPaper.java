@@ -15,6 +15,7 @@ import vn.dienhinh.application.document.TableRow;
 import vn.dienhinh.application.drafting.ConferenceWords;
 import vn.dienhinh.application.paper.PaperBuilder;
 import vn.dienhinh.application.paper.block.Cells;
+import vn.dienhinh.application.paper.block.OpenPointsPage;
 import vn.dienhinh.application.paper.block.PaperPages;
 import vn.dienhinh.application.paper.block.PaperStyles;
 import vn.dienhinh.application.paper.block.Paragraphs;
@@ -36,11 +37,13 @@ public final class SignInPaper implements PaperBuilder {
 
     private final Wording wording;
     private final ConferenceWords words;
+    private final OpenPointsPage openPointsPage;
 
     /** @param wording the official sentences */
     public SignInPaper(Wording wording) {
         this.wording = wording;
         this.words = new ConferenceWords(wording);
+        this.openPointsPage = new OpenPointsPage(wording);
     }
 
     @Override
@@ -56,12 +59,12 @@ public final class SignInPaper implements PaperBuilder {
         values.put("total", listed.isEmpty() ? "" : Integer.toString(listed.size()));
         String title = wording.text("signIn.title", values);
         List<Block> blocks = new ArrayList<>(head(title, wording.text("signIn.note", values)));
-        blocks.add(Paragraphs.of(PaperStyles.BODY, wording.text("signIn.counts", values)));
+        blocks.add(Paragraphs.byHand(PaperStyles.BODY, wording.text("signIn.counts", values)));
         blocks.add(Paragraphs.of(PaperStyles.AFTER_HEAD, ""));
         blocks.add(table(listed));
         DocumentSection list = new DocumentSection(PaperPages.PORTRAIT, wording.text("paper.SIGN_IN.type"), blocks);
         return new PaperDocument(new DocumentProperties(Paragraphs.clean(title), Paragraphs.clean(conference.title()),
-                Paragraphs.clean(conference.unit().issuingBody())), List.of(list));
+                Paragraphs.clean(conference.unit().issuingBody())), openPointsPage.whereGaps(List.of(list), openPoints));
     }
 
     private static List<Block> head(String title, String note) {

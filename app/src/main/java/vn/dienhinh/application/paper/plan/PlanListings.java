@@ -116,7 +116,8 @@ final class PlanListings {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             ParagraphStyle style = i + 1 < lines.size() ? PaperStyles.BANNER : PaperStyles.BANNER_DATE;
-            blocks.add(Paragraphs.of(style, lines.get(i)));
+            boolean dayIsOpen = i + 1 == lines.size() && conference.meeting().date() == null;
+            blocks.add(dayIsOpen ? Paragraphs.byHand(style, lines.get(i)) : Paragraphs.of(style, lines.get(i)));
         }
         return blocks;
     }

@@ -3,7 +3,6 @@ package vn.dienhinh.ui.step.rules.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import vn.dienhinh.application.bounds.ReadingWatch;
 import vn.dienhinh.application.export.FileStoreException;
 import vn.dienhinh.application.reading.PlanAdoption;
 import vn.dienhinh.application.reading.PlanReadingService;
@@ -45,7 +45,15 @@ public final class ReadingModel {
     private final ReadOnlyStringWrapper selected = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Paper> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlanReview> review = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private ReadingWatch watch = new ReadingWatch();
     private long request;
+
+    /** Reads a paper; the watch may stop it. */
+    @FunctionalInterface
+    private interface Reading {
+        ReadPlan read(ReadingWatch watch) throws UnreadablePlanException;
+    }
 
     /**
      * A paper that was read.
@@ -73,6 +81,11 @@ public final class ReadingModel {
     /** True while a paper is being read or rules are being kept. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** How far the reading of a paper is that takes long, as a sentence; empty else. */
+    public ReadOnlyStringProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** Why the paper chosen last can't be read, as a sentence; empty when it can. */
@@ -122,20 +135,38 @@ public final class ReadingModel {
     /** Reads a file, which is not changed. */
     public void read(Path file) {
         String name = String.valueOf(file.getFileName());
-        read(name, () -> readings.get().read(file));
+        read(name, watch -> readings.get().read(file, watch));
     }
 
     /** Reads a pasted text. */
     public void readText(String text) {
-        read(context.messages().get("reading.window.pasted"), () -> readings.get().readText(text));
+        read(context.messages().get("reading.window.pasted"), watch -> readings.get().readText(text, watch));
     }
 
-    private void read(String name, Callable<ReadPlan> work) {
+    /** Gives up the reading that is under way. */
+    public void stop() {
+        watch.stop();
+    }
+
+    private void read(String name, Reading work) {
+        watch.stop();
         long mine = ++request;
+        ReadingWatch mineWatch = watched(mine);
+        progress.set("");
         busy.set(true);
         trouble.set("");
-        context.tasks().run(work, plan -> take(mine, () -> show(new Paper(name, plan))),
+        context.tasks().run(() -> work.read(mineWatch), plan -> take(mine, () -> show(new Paper(name, plan))),
                 failure -> take(mine, () -> trouble.set(sentence(name, failure))));
+    }
+
+    /** Progress is told on the reading's thread. */
+    private ReadingWatch watched(long mine) {
+        watch = new ReadingWatch((page, all) -> context.tasks().onUiThread(() -> {
+            if (mine == request) {
+                progress.set(context.messages().get("reading.window.page", page, all));
+            }
+        }));
+        return watch;
     }
 
     private void take(long mine, Runnable result) {

@@ -2,6 +2,7 @@ package vn.dienhinh.ui.step.rules.reading;
 
 import java.io.File;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -52,7 +53,16 @@ final class SourcePane extends ScrollPane {
         choose.getStyleClass().add("accent");
         choose.disableProperty().bind(model.busyProperty());
         choose.setOnAction(event -> model.choose());
-        HBox actions = new HBox(GAP, choose, Rows.onlyWhile(model.busyProperty(), new Label(messages.get("reading.window.busy"))));
+        Label progress = new Label();
+        progress.textProperty().bind(Bindings.when(model.progressProperty().isEmpty())
+                .then(messages.get("reading.window.busy")).otherwise(model.progressProperty()));
+        Button stop = new Button(messages.get("reading.window.stop"));
+        stop.setId("reading-stop");
+        stop.setMnemonicParsing(true);
+        stop.setOnAction(event -> model.stop());
+        HBox atWork = new HBox(GAP, progress, stop);
+        atWork.setAlignment(Pos.CENTER_LEFT);
+        HBox actions = new HBox(GAP, choose, Rows.onlyWhile(model.busyProperty(), atWork));
         actions.setAlignment(Pos.CENTER_LEFT);
         VBox drop = new VBox(GAP, Rows.sentence(messages.get("reading.window.guidance")), actions);
         drop.getStyleClass().addAll("panel", "verify-drop");
