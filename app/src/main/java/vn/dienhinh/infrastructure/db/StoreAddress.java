@@ -19,11 +19,10 @@ record StoreAddress(Path folder, String name) {
     /**
      * WRITE_DELAY=0: a commit is in the file when it returns. RETENTION_TIME without end: while open, the file only
      * grows; a commit written into a gap of the file was at times not found again after the program was killed.
-     * REUSE_SPACE: nor is a gap used that an earlier closing left, for want of time to close them all. The program
-     * closes the store itself, which gives the room back.
+     * The program closes the store itself, which gives the room back.
      */
     private static final String WRITING =
-            ";WRITE_DELAY=0;RETENTION_TIME=2147483647;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+            ";WRITE_DELAY=0;RETENTION_TIME=2147483647;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String READING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
