@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.dienhinh.application.reading.UnreadablePlanException;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.application.text.CheckedPaper;
 import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.domain.conference.Conference;

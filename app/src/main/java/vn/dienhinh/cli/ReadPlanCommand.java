@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.dienhinh.application.reading.PlanReadingService;
-import vn.dienhinh.application.reading.UnreadablePlanException;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 
 /** {@code read-plan FILE [--json]}: what can be read out of a superior's plan. */
 @Command(name = "read-plan", description = "Đọc kế hoạch của cấp trên (*.docx, *.doc, PDF có chữ, *.txt) và in những gì tìm thấy.",

@@ -1,6 +1,6 @@
 package vn.dienhinh.messages;
 
-import vn.dienhinh.domain.roster.LegacyEncoding;
+import vn.dienhinh.domain.text.LegacyEncoding;
 import vn.dienhinh.domain.roster.Remark;
 import vn.dienhinh.domain.roster.RemarkCode;
 import vn.dienhinh.domain.roster.RowStatus;

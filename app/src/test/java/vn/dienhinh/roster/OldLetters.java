@@ -77,7 +77,7 @@ final class OldLetters {
     }
 
     private static String table(String name) {
-        try (InputStream in = OldLetters.class.getResourceAsStream("/vn/dienhinh/roster/" + name)) {
+        try (InputStream in = OldLetters.class.getResourceAsStream("/vn/dienhinh/letters/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import vn.dienhinh.application.bounds.BoundedReading;
 import vn.dienhinh.application.bounds.ReadingStoppedException;
 import vn.dienhinh.application.bounds.ReadingWatch;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.finding.PlanReader;
+import vn.dienhinh.application.reading.source.SourceFiles;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.SourceText;
 

@@ -5,26 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import vn.dienhinh.application.letters.OldEncodings;
 import vn.dienhinh.domain.roster.HeadingWords;
-import vn.dienhinh.domain.roster.LegacyText;
-import vn.dienhinh.domain.roster.LetterTable;
 import vn.dienhinh.domain.roster.RosterReader;
 import vn.dienhinh.domain.roster.RosterWords;
 
-/** The words and letter tables that lists are read with, from the program's resources. */
+/** The words that lists are read with, from the program's resources. */
 public final class RosterVocabulary {
 
     private static final String FOLDER = "/vn/dienhinh/roster/";
 
     private final HeadingWords headings;
     private final RosterWords words;
-    private final LegacyText legacy;
 
     private RosterVocabulary() {
         headings = new HeadingWords(text("headings.txt"));
         words = new RosterWords(text("words.txt"));
-        legacy = new LegacyText(new LetterTable(text("tcvn3.txt")), new LetterTable(text("vni.txt")),
-                new LetterTable(text("windows-1258.txt")));
     }
 
     /** Reads the resources. */
@@ -34,12 +30,7 @@ public final class RosterVocabulary {
 
     /** A reader with these words. */
     public RosterReader reader(LocalDate today) {
-        return new RosterReader(headings, words, legacy, today);
-    }
-
-    /** What tells old encodings and reads them. */
-    public LegacyText legacyText() {
-        return legacy;
+        return new RosterReader(headings, words, OldEncodings.legacyText(), today);
     }
 
     private static String text(String name) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import vn.dienhinh.application.bounds.BoundedReading;
 import vn.dienhinh.application.bounds.ReadingStoppedException;
 import vn.dienhinh.application.bounds.ReadingWatch;
-import vn.dienhinh.application.reading.SourceFiles;
-import vn.dienhinh.application.reading.UnreadablePlanException;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.SourceFiles;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.domain.check.text.TextCheck;
 import vn.dienhinh.domain.text.VietnameseText;
 

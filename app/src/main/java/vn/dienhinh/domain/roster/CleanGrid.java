@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import vn.dienhinh.domain.text.FontText;
+import vn.dienhinh.domain.text.LegacyEncoding;
+import vn.dienhinh.domain.text.LegacyText;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -45,12 +48,12 @@ record CleanGrid(Grid grid, EncodingFound encoding) {
         return new CleanGrid(grid.withRows(rows).withTitles(titles), converted.found());
     }
 
-    private static List<CellValue.Text> texts(Grid grid) {
-        List<CellValue.Text> texts = new ArrayList<>();
+    private static List<FontText> texts(Grid grid) {
+        List<FontText> texts = new ArrayList<>();
         for (GridRow row : grid.rows()) {
             for (CellValue cell : row.cells()) {
                 if (cell instanceof CellValue.Text text && !isAscii(text.text())) {
-                    texts.add(text);
+                    texts.add(letters(text));
                 }
             }
         }
@@ -68,7 +71,7 @@ record CleanGrid(Grid grid, EncodingFound encoding) {
             for (int column = 0; column < row.cells().size(); column++) {
                 if (row.cells().get(column) instanceof CellValue.Text text && !isAscii(text.text())) {
                     balance[column] += LegacyText.isUnicode(text.text()) ? -WEIGHT_OF_UNICODE
-                            : legacy.gains(text, encoding) ? 1 : 0;
+                            : legacy.gains(letters(text), encoding) ? 1 : 0;
                 }
             }
         }
@@ -76,6 +79,10 @@ record CleanGrid(Grid grid, EncodingFound encoding) {
             mixed.set(column, balance[column] < 0);
         }
         return mixed;
+    }
+
+    private static FontText letters(CellValue.Text text) {
+        return new FontText(text.text(), text.font());
     }
 
     private static boolean isAscii(String text) {
@@ -108,7 +115,7 @@ record CleanGrid(Grid grid, EncodingFound encoding) {
             if (!(cell instanceof CellValue.Text text) || isAscii(text.text()) && text.font().isEmpty()) {
                 return cell;
             }
-            String meant = legacy.convert(text, encoding, mixed.get(column));
+            String meant = legacy.convert(letters(text), encoding, mixed.get(column));
             if (!meant.equals(text.text())) {
                 note(encoding, text.text(), meant);
             } else if (isDecomposed(meant)) {

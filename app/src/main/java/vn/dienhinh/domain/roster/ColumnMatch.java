@@ -3,6 +3,7 @@ package vn.dienhinh.domain.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /**
  * Which column holds what, under headings that may come again: kept, it is used for the next file of the same shape.

@@ -1,5 +1,7 @@
 package vn.dienhinh.domain.roster;
 
+import vn.dienhinh.domain.text.LegacyEncoding;
+
 /**
  * How a sheet's letters were understood.
  *

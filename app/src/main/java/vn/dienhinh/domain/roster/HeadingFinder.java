@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /** Finds the heading of a list: below titles, in one line or several, its cells merged or not. */
 final class HeadingFinder {

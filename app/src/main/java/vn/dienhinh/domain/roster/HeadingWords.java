@@ -3,6 +3,7 @@ package vn.dienhinh.domain.roster;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /** The headings that lists are known to have, and what stands below them. */
 public final class HeadingWords {

@@ -2,6 +2,7 @@ package vn.dienhinh.domain.roster;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /** Lines of a list that hold nobody: numbers of columns, sums, closing words. */
 final class LineKinds {

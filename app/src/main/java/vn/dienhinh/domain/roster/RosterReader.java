@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.dienhinh.domain.text.LegacyText;
 
 /** Reads lists of people out of raw grids; pure, so the same grids always give the same rows. */
 public final class RosterReader {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.dienhinh.domain.text.FoldedWords;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /** The words by which the cells of a list are understood, in lists by name. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import vn.dienhinh.domain.text.LegacyEncoding;
 
 /** Reads one sheet: its heading, then every list below it. */
 final class SheetReader {

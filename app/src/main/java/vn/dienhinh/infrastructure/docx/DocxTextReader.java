@@ -11,13 +11,13 @@ import java.util.Set;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import vn.dienhinh.application.reading.SourceReader;
-import vn.dienhinh.application.reading.UnreadablePlanException;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
-import vn.dienhinh.application.roster.RosterVocabulary;
+import vn.dienhinh.application.letters.OldEncodings;
+import vn.dienhinh.application.reading.source.SourceReader;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
-import vn.dienhinh.domain.roster.LegacyText;
+import vn.dienhinh.domain.text.LegacyText;
 import vn.dienhinh.infrastructure.archive.ArchiveBoundException;
 import vn.dienhinh.infrastructure.archive.TooDeepException;
 
@@ -26,7 +26,7 @@ public final class DocxTextReader implements SourceReader {
 
     private static final Set<String> AROUND = Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo");
 
-    private final LegacyText legacy = RosterVocabulary.load().legacyText();
+    private final LegacyText legacy = OldEncodings.legacyText();
 
     @Override
     public boolean recognises(byte[] file) {

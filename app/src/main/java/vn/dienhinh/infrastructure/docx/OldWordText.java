@@ -9,8 +9,8 @@ import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.converter.AbstractWordUtils.NumberingState;
+import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -20,11 +20,11 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.dienhinh.application.bounds.ReadingBounds;
-import vn.dienhinh.application.reading.UnreadablePlanException;
-import vn.dienhinh.application.reading.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
-import vn.dienhinh.domain.roster.LegacyText;
+import vn.dienhinh.domain.text.LegacyText;
 
 /** Takes the text out of a Word file of 1997 to 2003 (*.doc), by POI: paragraphs with list numbers, tables, text boxes. */
 final class OldWordText {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import vn.dienhinh.domain.reading.SourceCell;
 import vn.dienhinh.domain.reading.SourceText;
-import vn.dienhinh.domain.roster.LegacyText;
+import vn.dienhinh.domain.text.LegacyText;
 
 /** Gathers the paragraphs of a Word file into one text, a line each. */
 final class SourceTextBuilder {

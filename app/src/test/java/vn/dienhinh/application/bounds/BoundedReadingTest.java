@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.dienhinh.application.bounds.ReadingStoppedException.Reason;
 import vn.dienhinh.application.format.UnreadableFileException;
-import vn.dienhinh.application.reading.UnreadablePlanException;
+import vn.dienhinh.application.reading.source.UnreadablePlanException;
 import vn.dienhinh.application.roster.UnreadableListException;
 import vn.dienhinh.application.verify.UnreadablePaperException;
 import vn.dienhinh.messages.Messages;

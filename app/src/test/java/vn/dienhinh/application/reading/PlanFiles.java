@@ -16,6 +16,7 @@ import vn.dienhinh.application.document.ParagraphStyle;
 import vn.dienhinh.application.document.Table;
 import vn.dienhinh.application.document.TableCell;
 import vn.dienhinh.application.document.TableRow;
+import vn.dienhinh.application.reading.structure.Passage;
 import vn.dienhinh.infrastructure.docx.DocxWriter;
 import vn.dienhinh.infrastructure.font.OfficialFont;
 import vn.dienhinh.infrastructure.layout.SyntheticPlan;

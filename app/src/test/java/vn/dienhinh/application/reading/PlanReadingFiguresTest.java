@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.dienhinh.application.reading.source.PlainTextReader;
+import vn.dienhinh.application.reading.source.SourceFiles;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
 import vn.dienhinh.infrastructure.json.SharedCases;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.dienhinh.application.reading.finding.PlanReader;
+import vn.dienhinh.application.reading.proposal.MissingFind;
+import vn.dienhinh.application.reading.proposal.PlanReview;
+import vn.dienhinh.application.reading.source.PlainTextReader;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.domain.reading.ReadSize;

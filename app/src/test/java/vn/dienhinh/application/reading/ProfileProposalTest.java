@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.dienhinh.application.reading.finding.PlanReader;
+import vn.dienhinh.application.reading.proposal.ProfileProposal;
+import vn.dienhinh.application.reading.source.PlainTextReader;
 import vn.dienhinh.domain.reading.FindKind;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.rule.Attendance;

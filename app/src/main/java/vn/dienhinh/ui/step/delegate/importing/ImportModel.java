@@ -23,7 +23,7 @@ import vn.dienhinh.application.roster.UnreadableListException;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.roster.ColumnMatch;
-import vn.dienhinh.domain.roster.LegacyEncoding;
+import vn.dienhinh.domain.text.LegacyEncoding;
 import vn.dienhinh.domain.roster.RosterField;
 import vn.dienhinh.domain.roster.RosterRow;
 import vn.dienhinh.domain.roster.SheetReading;

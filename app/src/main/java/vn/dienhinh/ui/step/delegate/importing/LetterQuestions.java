@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.dienhinh.domain.roster.EncodingFound;
-import vn.dienhinh.domain.roster.LegacyEncoding;
+import vn.dienhinh.domain.text.LegacyEncoding;
 import vn.dienhinh.domain.roster.SheetReading;
 
 /** Sheets in old encodings, and which of their samples the clerk has judged. */

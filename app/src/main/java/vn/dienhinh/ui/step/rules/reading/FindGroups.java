@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.dienhinh.application.reading.PlanReview;
+import vn.dienhinh.application.reading.proposal.PlanReview;
 import vn.dienhinh.domain.reading.FindKind;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.PlanReading;

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import vn.dienhinh.application.reading.MissingFind;
+import vn.dienhinh.application.reading.proposal.MissingFind;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;

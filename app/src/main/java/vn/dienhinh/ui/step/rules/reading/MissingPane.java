@@ -5,7 +5,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.dienhinh.application.reading.MissingFind;
+import vn.dienhinh.application.reading.proposal.MissingFind;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;

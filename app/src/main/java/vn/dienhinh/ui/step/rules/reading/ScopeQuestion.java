@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.dienhinh.application.reading.PlanReview;
+import vn.dienhinh.application.reading.proposal.PlanReview;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.Choice;

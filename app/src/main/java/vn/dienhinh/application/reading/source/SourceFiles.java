@@ -1,0 +1,104 @@
+package vn.dienhinh.application.reading.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import vn.dienhinh.application.bounds.BoundedReading;
+import vn.dienhinh.application.bounds.ReadingBounds;
+import vn.dienhinh.application.bounds.ReadingStoppedException;
+import vn.dienhinh.application.bounds.ReadingWatch;
+import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
+import vn.dienhinh.domain.reading.SourceKind;
+import vn.dienhinh.domain.reading.SourceText;
+
+/** Takes the text out of papers' files of any kind that one of the readers knows. */
+public final class SourceFiles {
+
+    private static final char UNKNOWN_LETTER = '\uFFFD';
+    private static final double MOST_UNKNOWN = 0.05;
+
+    private final List<SourceReader> readers;
+    private final LegacyLetters letters = new LegacyLetters();
+    private final TextColumns columns = new TextColumns();
+    private final PlainTextReader plain = new PlainTextReader();
+
+    /** @param readers one a kind of file, the most particular first */
+    public SourceFiles(List<SourceReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /**
+     * The text of a file, which is not changed.
+     *
+     * @throws UnreadablePlanException when no text can be taken out of it
+     */
+    public SourceText read(Path file) throws UnreadablePlanException {
+        return read(file, new ReadingWatch());
+    }
+
+    /** The text of a file, whose reading the watch may stop; see {@link #read(Path)}. */
+    public SourceText read(Path file, ReadingWatch watch) throws UnreadablePlanException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadablePlanException(Problem.FOLDER, null);
+            }
+            if (Files.size(file) > ReadingBounds.PAPER_BYTES) {
+                throw new UnreadablePlanException(Problem.TOO_LARGE, null);
+            }
+            return read(Files.readAllBytes(file), watch);
+        } catch (NoSuchFileException e) {
+            throw new UnreadablePlanException(Problem.ABSENT, e);
+        } catch (IOException e) {
+            throw new UnreadablePlanException(Problem.FILE, e);
+        }
+    }
+
+    /** The text of a file's bytes; see {@link #read(Path)}. */
+    public SourceText read(byte[] file, ReadingWatch watch) throws UnreadablePlanException {
+        try {
+            return BoundedReading.run(watch, () -> text(file));
+        } catch (ReadingStoppedException e) {
+            throw new UnreadablePlanException(Problem.valueOf(e.reason().name()), e);
+        }
+    }
+
+    private SourceText text(byte[] file) throws UnreadablePlanException {
+        if (file.length == 0) {
+            throw new UnreadablePlanException(Problem.EMPTY, null);
+        }
+        for (SourceReader each : readers) {
+            if (each.recognises(file)) {
+                SourceText source = each.read(file);
+                return legible(source.kind() == SourceKind.TEXT ? source : apart(letters.meant(source)));
+            }
+        }
+        throw new UnreadablePlanException(Problem.OTHER_KIND, null);
+    }
+
+    /** A pasted text as the source that it is. */
+    public SourceText readText(String text) throws UnreadablePlanException {
+        return legible(plain.read(text));
+    }
+
+    /** Heads and feet of Word files stand in two columns by tabs as well as by tables. */
+    private SourceText apart(SourceText source) {
+        return source.kind() != SourceKind.WORD ? source
+                : new SourceText(source.kind(), source.text(), columns.apart(source.text(), source.paragraphs()));
+    }
+
+    private static SourceText legible(SourceText source) throws UnreadablePlanException {
+        if (source.isWithoutLetters()) {
+            throw new UnreadablePlanException(source.kind() == SourceKind.PDF ? Problem.NO_TEXT : Problem.EMPTY, null);
+        }
+        if (source.text().length() > ReadingBounds.TEXT_LETTERS) {
+            throw new UnreadablePlanException(Problem.TOO_LARGE, null);
+        }
+        long unknown = source.text().chars().filter(letter -> letter == UNKNOWN_LETTER).count();
+        if (unknown > source.text().length() * MOST_UNKNOWN) {
+            throw new UnreadablePlanException(Problem.UNREADABLE_LETTERS, null);
+        }
+        return source;
+    }
+}
