@@ -31,13 +31,14 @@ has_library() {
   { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"
 }
 
-# Names the Debian packages for what is missing of: jdk, maven, window (libraries of a JavaFX window and a font).
+# Names the Debian packages for what is missing of: jdk, maven, strace, window (libraries of a JavaFX window and a font).
 missing_packages() {
   local need
   for need in "$@"; do
     case "$need" in
       jdk) find_java jdk || echo JDK ;;
       maven) command -v mvn >/dev/null || echo maven ;;
+      strace) command -v strace >/dev/null || echo strace ;;
       window)
         has_library libgtk-3.so.0 || echo libgtk-3-0
         has_library libGL.so.1 || echo libgl1

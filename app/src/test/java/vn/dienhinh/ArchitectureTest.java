@@ -75,6 +75,11 @@ class ArchitectureTest {
             .because("paper builders know nothing of PDF");
 
     @ArchTest
+    static final ArchRule mailStaysInItsRoom = noClasses().that().resideOutsideOfPackage("..infrastructure.mail..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.mail..", "jakarta.activation..", "org.eclipse.angus..")
+            .because("a mail is text and files to everybody else, and nothing may ever send one");
+
+    @ArchTest
     static final ArchRule barCodesStayInTheirRoom = noClasses().that().resideOutsideOfPackage("..infrastructure.barcode..")
             .should().dependOnClassesThat().resideInAPackage("com.google.zxing..")
             .because("badges say what a scanner shall type; how bars spell it is one package's business");

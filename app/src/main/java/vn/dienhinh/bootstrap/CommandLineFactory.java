@@ -2,6 +2,7 @@ package vn.dienhinh.bootstrap;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import vn.dienhinh.cli.BackupCommands;
 import vn.dienhinh.cli.CommandLineProgram;
 import vn.dienhinh.cli.ListCommands;
 import vn.dienhinh.cli.ParcelCommands;
@@ -32,6 +33,7 @@ public final class CommandLineFactory {
                 services::texts, new RecordJson()::encode, out, err)
                 .with(new ListCommands(services::delegateImport, services::delegateExport, services.files))
                 .with(new ParcelCommands(services::parcels))
-                .with(new StoreCommands(new StoreCopies(services.clock), services.backupOffers(), services.files));
+                .with(new StoreCommands(new StoreCopies(services.clock), services.backupOffers(), services.files))
+                .with(new BackupCommands(services.restore()));
     }
 }

@@ -15,6 +15,7 @@ import vn.dienhinh.ui.step.delegate.DelegateStepView;
 import vn.dienhinh.ui.step.delegate.ListTools;
 import vn.dienhinh.ui.step.export.ExportStepView;
 import vn.dienhinh.ui.step.export.ExportTools;
+import vn.dienhinh.ui.step.export.sending.SendingTools;
 import vn.dienhinh.ui.step.form.FormStepView;
 import vn.dienhinh.ui.step.people.PeopleStepView;
 import vn.dienhinh.ui.step.plan.PlanStepView;
@@ -56,7 +57,8 @@ final class Screens implements StepViews {
                     new ListTools(services.delegateImport(), services.delegateExport(), services.columnMemory(), opener)));
             case REPORT -> new ReportStepView(model, context, services.reportDrafter);
             case EXPORT -> new ExportStepView(model, context, navigator, new ExportTools(services.exports(),
-                    services::formChecks, services.codec, services.files, opener, exportFolder));
+                    services::formChecks, services.codec, services.files, opener, exportFolder,
+                    new SendingTools(services::sending, services.signedPapers(), opener, exportFolder)));
         };
     }
 

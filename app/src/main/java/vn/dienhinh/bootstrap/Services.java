@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.dienhinh.application.backup.BackupManifestCodec;
+import vn.dienhinh.application.backup.BackupService;
+import vn.dienhinh.application.backup.StoreRestore;
 import vn.dienhinh.application.conference.ConferenceCodec;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.SampleCatalogue;
@@ -54,6 +57,7 @@ import vn.dienhinh.application.rule.LegalForceLibrary;
 import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.rule.RuleProfileCodec;
+import vn.dienhinh.application.sending.DossierSending;
 import vn.dienhinh.application.store.BackupOffers;
 import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
@@ -65,6 +69,11 @@ import vn.dienhinh.domain.dossier.PaperKind;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.text.LetterNumber;
+import vn.dienhinh.infrastructure.backup.BackupFolder;
+import vn.dienhinh.infrastructure.backup.FolderRestore;
+import vn.dienhinh.infrastructure.backup.SecondPlaceFile;
+import vn.dienhinh.infrastructure.backup.ShelfOffers;
+import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.infrastructure.desktop.AwtDesktopPrograms;
 import vn.dienhinh.infrastructure.docx.DocxReader;
 import vn.dienhinh.infrastructure.docx.DocxTextReader;
@@ -75,12 +84,14 @@ import vn.dienhinh.infrastructure.files.SignedPaperFolder;
 import vn.dienhinh.infrastructure.font.CoveredLetters;
 import vn.dienhinh.infrastructure.font.FontLetters;
 import vn.dienhinh.infrastructure.font.OfficialFont;
+import vn.dienhinh.infrastructure.json.JsonBackupManifestCodec;
 import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
 import vn.dienhinh.infrastructure.json.JsonLegalForceStore;
 import vn.dienhinh.infrastructure.json.JsonParcelManifestCodec;
 import vn.dienhinh.infrastructure.json.JsonRuleCatalogue;
 import vn.dienhinh.infrastructure.json.JsonRuleProfileCodec;
 import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
+import vn.dienhinh.infrastructure.mail.EmlWriter;
 import vn.dienhinh.infrastructure.parcel.ZipParcelStore;
 import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
@@ -115,6 +126,7 @@ final class Services {
     final FileStore files = new AtomicFileStore();
     /** For the data folder: its files name people. */
     final FileStore ownFiles = AtomicFileStore.ownerOnly();
+    private final BackupManifestCodec backupManifests = new JsonBackupManifestCodec();
     final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
     final PlanDrafter planDrafter = new PlanDrafter(wording);
@@ -253,6 +265,27 @@ final class Services {
         return new Intake(parcels(), library, codec, signedPapers, files, replacedFolder, clock);
     }
 
+    /** Makes dossiers ready for sending; after the data folder is known. */
+    DossierSending sending() {
+        return new DossierSending(exports(), this::formChecks, signedPapers, parcels(), new EmlWriter(clock), files,
+                new MailWords(messages), this::errors);
+    }
+
+    /** The backups of a data folder. */
+    BackupFolder backups(Path dataFolder) {
+        return new BackupFolder(dataFolder, backupManifests, ProgramVersion.nameAndNumber(), clock);
+    }
+
+    /** Backups of the open store. */
+    BackupService backups(Path dataFolder, JooqConferenceRepository store) {
+        return new BackupService(backups(dataFolder), store, store, new SecondPlaceFile(dataFolder, files), clock);
+    }
+
+    /** Brings back backups without a window. */
+    StoreRestore restore() {
+        return new FolderRestore(backupManifests, ProgramVersion.nameAndNumber(), clock, ids);
+    }
+
     /** The text check of papers that come as files. */
     TextCheckService texts() {
         return new TextCheckService(sourceFiles());
@@ -264,7 +297,7 @@ final class Services {
 
     /** Backups as a way on where the store can't be opened. */
     BackupOffers backupOffers() {
-        return BackupOffers.none();
+        return new ShelfOffers(this::backups, restore());
     }
 
     /** Everything that the rules find today. */

@@ -8,6 +8,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.dienhinh.application.backup.BackupReason;
+import vn.dienhinh.application.backup.BackupService;
+import vn.dienhinh.application.backup.UnusableBackupException;
 import vn.dienhinh.application.conference.ConferenceFactory;
 import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceRepository;
@@ -21,6 +24,7 @@ import vn.dienhinh.infrastructure.db.LoggedCause;
 import vn.dienhinh.infrastructure.db.LookOnlyStore;
 import vn.dienhinh.infrastructure.db.RescuedStore;
 import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.backup.BackupModel;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.parcel.TakeInModel;
 import vn.dienhinh.ui.preview.PreviewActions;
@@ -40,8 +44,11 @@ import vn.dienhinh.ui.verify.FormCheckModel;
 final class WindowAssembly {
 
     private static final String UNREADABLE_FOLDER = "khong-doc-duoc";
+    private static final int SECONDS_TO_CLOSE = 30;
+    private static final long MINUTE = 60_000;
+    private static final long FIRST_LOOK = MINUTE;
+    private static final long NEXT_LOOK = 15 * MINUTE;
     private static final Logger LOG = LoggerFactory.getLogger(WindowAssembly.class);
-    private static final int SECONDS_TO_CLOSE = 10;
 
     private final ExecutorService storeThread = Executors.newSingleThreadExecutor(WindowAssembly::daemon);
     private final Services services;
@@ -49,8 +56,9 @@ final class WindowAssembly {
     private final StepViews steps;
     private final MainWindow window;
     private final ObservableValue<Path> exportFolder;
-    private Path dataFolder;
     private AutoCloseable store;
+    private BackupService backups;
+    private Path dataFolder;
     private Path toTakeIn;
 
     /** @param exportFolder where papers go at present */
@@ -116,6 +124,7 @@ final class WindowAssembly {
     private H2Store open(Path folder) {
         H2Store opened = H2Store.open(folder);
         openOwnFiles(folder);
+        services.backups(folder).clear();
         return opened;
     }
 
@@ -127,7 +136,10 @@ final class WindowAssembly {
     }
 
     private void begin(H2Store opened) {
-        begin(opened, new JooqConferenceRepository(opened, services.clock));
+        JooqConferenceRepository conferences = new JooqConferenceRepository(opened, services.clock);
+        backups = services.backups(dataFolder, conferences);
+        lookAfterBackups(FIRST_LOOK);
+        begin(opened, conferences);
     }
 
     /** Shows what another window holds, as it stands now; nothing is stored. */
@@ -153,6 +165,10 @@ final class WindowAssembly {
         StartModel start = new StartModel(library, new UnreadableConferences(library, services.ownFiles,
                 dataFolder.resolve(UNREADABLE_FOLDER)), services.profiles(), services.samples, services.codec,
                 services::check, context, window::open, window::openToRead, window::takeIn);
+        // Who only looks at what another window holds makes no backups of it.
+        if (backups != null) {
+            window.use(new BackupModel(backups, library, context, window::showStart));
+        }
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),
@@ -168,14 +184,39 @@ final class WindowAssembly {
         return new ConferenceModel(session, services::check, context.tasks()::onUiThread);
     }
 
+    /** Makes the day's backup, and catches the second place up when its drive is there again. */
+    private void lookAfterBackups(long pause) {
+        context.tasks().afterPause(this, pause, () -> context.tasks().run(() -> {
+            backups.makeDaily();
+            return backups.catchUp();
+        }, state -> lookAfterBackups(NEXT_LOOK), failure -> {
+            LOG.warn("the day's backup could not be made: {}", failure.getMessage());
+            lookAfterBackups(NEXT_LOOK);
+        }));
+    }
+
+    private void backUpOnLeaving() {
+        if (backups == null) {
+            return;
+        }
+        try {
+            backups.makeIfChanged(BackupReason.LEAVING);
+        } catch (UnusableBackupException | RuntimeException e) {
+            LOG.warn("the backup on leaving could not be made: {}", e.getMessage());
+        }
+    }
+
     /**
-     * Waits for the last saving and gives the folder back to other windows; a store that hangs is left to the end of
-     * the program, which gives the folder back as well.
+     * Waits for the last saving and the backup of it, and gives the folder back to other windows; a store that hangs is
+     * left to the end of the program, which gives the folder back as well.
      */
     void closeStore() throws InterruptedException {
         AutoCloseable opened = store;
         if (opened != null) {
-            storeThread.execute(() -> close(opened));
+            storeThread.execute(() -> {
+                backUpOnLeaving();
+                close(opened);
+            });
         }
         storeThread.shutdown();
         storeThread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);

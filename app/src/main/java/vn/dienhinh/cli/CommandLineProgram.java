@@ -83,6 +83,12 @@ public final class CommandLineProgram {
         return ready();
     }
 
+    /** The same program with the command that brings back backups. */
+    public CommandLineProgram with(BackupCommands backups) {
+        commands.addSubcommand(new RestoreCommand(context, backups));
+        return ready();
+    }
+
     /** Runs a command and returns the exit code: 0 fine, 1 findings with an error or faults of form, 2 usage, 3 input, 4 output. */
     public int run(String... arguments) {
         try {

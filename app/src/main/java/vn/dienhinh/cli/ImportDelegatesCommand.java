@@ -22,7 +22,7 @@ import vn.dienhinh.domain.roster.RowStatus;
 import vn.dienhinh.messages.RosterMessages;
 
 /** {@code import-delegates FILE... [--into CONFERENCE --out NEW] [--json]}: the people of lists in any shape. */
-@Command(name = "import-delegates", description = "Đọc danh sách đại biểu từ Excel, CSV hoặc bảng Word.",
+@Command(name = "import-delegates", description = "Đọc danh sách đại biểu từ Excel, CSV, bảng Word, OpenDocument hoặc lời thư.",
         footer = {"", "Không có --out thì chỉ in ra, không ghi gì.", "Dòng không nhận được thì bỏ qua, các dòng khác "
                 + "cùng vào một lần.", "Mã kết thúc: 0 đọc được mọi tệp; 3 có tệp không đọc được, không ghi gì."})
 final class ImportDelegatesCommand implements Callable<Integer> {
@@ -39,7 +39,7 @@ final class ImportDelegatesCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Parameters(paramLabel = "TỆP", arity = "1..*", converter = PathConverter.class,
-            description = "Tệp danh sách (*.xlsx, *.xls, *.csv, *.tsv, *.docx); nhiều tệp thì ghi lần lượt.")
+            description = "Tệp danh sách (*.xlsx, *.xls, *.ods, *.csv, *.tsv, *.docx, *.txt); nhiều tệp thì ghi lần lượt.")
     private List<Path> paths;
 
     @Option(names = "--into", paramLabel = "HỘI_NGHỊ", converter = PathConverter.class,
@@ -98,6 +98,8 @@ final class ImportDelegatesCommand implements Callable<Integer> {
         preview.rows().forEach(row -> context.out().println(line(row)));
         preview.doubles().forEach(pair -> context.out().println(context.messages().get("roster.double", pair.first(),
                 pair.second())));
+        preview.sheets().forEach(sheet -> sheet.left().forEach(left -> context.err().println(
+                context.messages().get("roster.notTaken", left.place().toString(), left.text()))));
         context.out().println(context.messages().get("roster.counts", preview.usableRows().size(),
                 count(preview, RowStatus.REMARKED), count(preview, RowStatus.REFUSED), preview.doubles().size()));
     }

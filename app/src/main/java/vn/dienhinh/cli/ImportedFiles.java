@@ -9,8 +9,20 @@ import java.util.List;
  * @param files           each file that was read
  * @param rows            every row that holds a person
  * @param possibleDoubles pairs of places whose rows may be one person
+ * @param notTaken        every text that no field of anybody took
  */
-public record ImportedFiles(int formatVersion, List<File> files, List<Row> rows, List<List<String>> possibleDoubles) {
+public record ImportedFiles(int formatVersion, List<File> files, List<Row> rows, List<List<String>> possibleDoubles,
+                            List<NotTaken> notTaken) {
+
+    /**
+     * A text that no field took.
+     *
+     * @param place   its cell; row 0 for a line above a table of a text
+     * @param heading the heading of its column; empty where there is none
+     * @param text    as it stands there
+     */
+    public record NotTaken(String place, String heading, String text) {
+    }
 
     /** Version of this form. */
     public static final int FORMAT_VERSION = 1;
@@ -56,15 +68,19 @@ public record ImportedFiles(int formatVersion, List<File> files, List<Row> rows,
      * @param place        "thon-1.xlsx!Sheet1!A7"
      * @param status       taken, remarked or refused
      * @param remarks      sentences with the cell that they are about
+     * @param title        rank, degree or honorary title that stood before the name; empty for none
      * @param gender       MALE, FEMALE or null
      * @param birth        "1975", "1975-03-12" or null
      * @param partyMember  null while not known
      * @param unit         workplace or address
      * @param category     EXEMPLAR_COLLECTIVE, EXEMPLAR_INDIVIDUAL, GUEST, LEADER, SERVICE or null
      * @param achievements highest title or commendation
+     * @param locality     hamlet
+     * @param religion     empty for none or not known
+     * @param note         remark, with what was put there because nobody knew where it belongs
      */
-    public record Row(String place, String status, List<String> remarks, String fullName, String gender, String birth,
+    public record Row(String place, String status, List<String> remarks, String fullName, String title, String gender, String birth,
                       String ethnicity, Boolean partyMember, String position, String unit, String category,
-                      String collective, String achievements) {
+                      String collective, String achievements, String locality, String religion, String note) {
     }
 }

@@ -30,7 +30,9 @@ final class ImportedFilesOf {
         sheets.forEach((file, read) -> files.add(new ImportedFiles.File(file, read)));
         return new ImportedFiles(ImportedFiles.FORMAT_VERSION, files,
                 preview.rows().stream().map(this::row).toList(),
-                preview.doubles().stream().map(pair -> List.of(pair.first(), pair.second())).toList());
+                preview.doubles().stream().map(pair -> List.of(pair.first(), pair.second())).toList(),
+                preview.sheets().stream().flatMap(sheet -> sheet.left().stream()).map(left -> new ImportedFiles.NotTaken(
+                        left.place().toString(), left.heading(), left.text())).toList());
     }
 
     private ImportedFiles.Sheet sheet(SheetReading sheet) {
@@ -45,9 +47,10 @@ final class ImportedFilesOf {
     private ImportedFiles.Row row(RosterRow row) {
         Delegate person = row.person();
         return new ImportedFiles.Row(row.place().toString(), row.status().name().toLowerCase(Locale.ROOT),
-                row.remarks().stream().map(words::placed).toList(), person.fullName(), name(person.gender()),
+                row.remarks().stream().map(words::placed).toList(), person.fullName(), person.title(), name(person.gender()),
                 birth(person), person.ethnicity(), person.partyMember(), person.position(), person.workplace(),
-                name(person.category()), person.collective(), person.highestAward());
+                name(person.category()), person.collective(), person.highestAward(), person.locality(),
+                person.religion(), person.note());
     }
 
     private static String name(Enum<?> value) {

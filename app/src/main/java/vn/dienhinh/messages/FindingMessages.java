@@ -73,6 +73,7 @@ public final class FindingMessages {
         addChange("fix.addGuests", change.addGuests(), parts);
         addChange("fix.dropExemplars", change.dropExemplars(), parts);
         addChange("fix.dropGuests", change.dropGuests(), parts);
+        addChange("fix.dropService", change.dropService(), parts);
         return String.join(messages.get("fix.and"), parts);
     }
 

@@ -29,7 +29,7 @@ public final class Messages {
     static final List<String> AREAS = List.of("findings", "words", "ui-common", "ui-shell", "ui-start", "ui-rescue", "ui-unit",
             "ui-rules", "ui-form", "ui-gap", "ui-plan", "ui-programme", "ui-assignment", "ui-delegates", "ui-report",
             "ui-export", "ui-dossier", "ui-deadline", "help", "cli", "form", "reading", "roster", "ui-import",
-            "parcel");
+            "parcel", "sending", "ui-backup");
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 

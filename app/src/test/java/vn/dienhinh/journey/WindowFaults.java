@@ -2,22 +2,28 @@ package vn.dienhinh.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
 /** Finds what a clerk could not read and what a screen reader could not name. Used on the JavaFX thread. */
 final class WindowFaults {
+
+    private static final double EDGE = 1;
 
     private final List<String> faults = new ArrayList<>();
     private final List<Node> labelled = new ArrayList<>();
@@ -62,6 +68,9 @@ final class WindowFaults {
         if (node instanceof Labeled labeled && isCut(labeled)) {
             faults.add("cut: " + describe(node) + " \"" + labeled.getText() + "\"");
         }
+        if (node instanceof Control && isOutside(node)) {
+            faults.add("outside the window: " + describe(node));
+        }
         if (node instanceof ComboBoxBase) {
             // Its editor and list speak with its name.
             return;
@@ -71,6 +80,19 @@ final class WindowFaults {
         if (node instanceof Parent parent && !(node instanceof IndexedCell)) {
             parent.getChildrenUnmodifiable().forEach(this::look);
         }
+    }
+
+    /** Beyond the window's edge, where no bar scrolls to it. */
+    private static boolean isOutside(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane || at instanceof VirtualFlow) {
+                return false;
+            }
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getWidth() > 0 && bounds.getHeight() > 0 && (bounds.getMinX() < -EDGE || bounds.getMinY() < -EDGE
+                || bounds.getMaxX() > node.getScene().getWidth() + EDGE
+                || bounds.getMaxY() > node.getScene().getHeight() + EDGE);
     }
 
     private static boolean mustBeNamed(Node node) {

@@ -49,7 +49,7 @@ class FindingMessagesTest {
         Conference exact = SampleConference.complete().withRules(SampleConference.rules(ShareKind.EXACT));
         Finding finding = CompositionCheck.check(new Composition(60, 30, 0, 0), exact).get(0);
 
-        assertThat(words.sentence(finding)).isEqualTo("Điển hình chiếm 66,7 % (60 trên 90), quy định là 70 %.");
+        assertThat(words.sentence(finding)).isEqualTo("Điển hình chiếm 66,67 % (60 trên 90), quy định là 70 %.");
         assertThat(words.reason(finding)).contains("60 điển hình và 30 khách mời trên 90 đại biểu",
                 "Theo mục II.4, Quyết định số 3194/QĐ-UBND: “khoảng 70%”.");
         assertThat(words.fixes(finding)).startsWith("Có thể bớt 3 khách mời, hoặc ")

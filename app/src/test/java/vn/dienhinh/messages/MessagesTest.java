@@ -37,8 +37,8 @@ class MessagesTest {
 
     @Test
     void sharesAreRoundedAsPeopleRound() {
-        assertThat(messages.get("finding.delegates.shares.atLeast", 90, 70, 160, 56.25, 43.75, 70, 5))
-                .startsWith("Điển hình chiếm 56,3 %");
+        assertThat(messages.get("finding.delegates.shares.atLeast", 9003, 6997, 16000, 56.265, 43.735, 70, 5))
+                .startsWith("Điển hình chiếm 56,27 %");
     }
 
     @Test

@@ -98,6 +98,17 @@ public final class ExportService {
                 : paper.apply(Stream.concat(open.stream(), openPoints.ofGaps(kind, gaps).stream()).distinct().toList());
     }
 
+    /**
+     * The finished file of a whole paper, in memory.
+     *
+     * @throws IOException when the writer fails, as for a letter that the font lacks
+     */
+    public byte[] content(Conference conference, PaperKind kind, DocumentFormat format) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        writers.get(format).write(document(conference, kind), content);
+        return content.toByteArray();
+    }
+
     /** What the paper still leaves open, each place once; nothing is written. */
     public List<PaperGap> gaps(Conference conference, PaperKind kind) {
         return PaperGaps.of(builder(kind).build(conference, List.of()));

@@ -19,6 +19,7 @@ import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.roster.ColumnMatch;
 import vn.dienhinh.domain.roster.Grid;
 import vn.dienhinh.domain.roster.MatchedColumn;
+import vn.dienhinh.domain.roster.RepeatedSheets;
 import vn.dienhinh.domain.roster.Roster;
 import vn.dienhinh.domain.roster.RosterDoubles;
 import vn.dienhinh.domain.roster.RosterField;
@@ -160,7 +161,7 @@ public final class DelegateImport {
         }
         roster.rows().stream().filter(RosterRow::isUsable)
                 .forEach(row -> doubles.add(row.place().toString(), row.person(), true));
-        return new ImportPreview(roster, doubles.pairs(), grids, remembered, chosen, Set.copyOf(asTyped), present);
+        return new ImportPreview(RepeatedSheets.noted(roster, doubles.pairs()), doubles.pairs(), grids, remembered, chosen, Set.copyOf(asTyped), present);
     }
 
     private static Map<String, ColumnMatch> byKey(List<ColumnMatch> matches) {
@@ -172,7 +173,6 @@ public final class DelegateImport {
     /** Files of one name from several folders are told apart by a number. */
     private static List<Grid> named(List<Grid> grids, Map<String, Integer> seen) {
         int number = grids.isEmpty() ? 1 : seen.merge(grids.get(0).file(), 1, Integer::sum);
-        return number == 1 ? grids : grids.stream().map(grid -> new Grid(grid.file() + " (" + number + ")",
-                grid.sheet(), grid.traits(), grid.rows(), grid.merged(), grid.titles())).toList();
+        return number == 1 ? grids : grids.stream().map(grid -> grid.ofFile(grid.file() + " (" + number + ")")).toList();
     }
 }

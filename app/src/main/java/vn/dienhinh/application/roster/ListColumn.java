@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.delegate.DelegateCategory;
@@ -62,6 +64,12 @@ public final class ListColumn {
     /** The column of a field; both fields of the birth have one. */
     public static ListColumn of(DelegateField field) {
         return FIELDS.get(field == DelegateField.BIRTH_DATE ? DelegateField.BIRTH_YEAR : field);
+    }
+
+    /** The headings of all columns. */
+    public static Set<String> headings() {
+        return Stream.concat(FIELDS.values().stream(), WAY.stream()).map(ListColumn::heading)
+                .collect(Collectors.toSet());
     }
 
     /** The columns of a list: all that every list has, and of the others those that hold anything. */

@@ -1,5 +1,6 @@
 package vn.dienhinh.domain.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ final class CompositionAdvice {
     /** Fewest people touched, then adding before dropping, then exemplars kept before guests kept. */
     private static final Comparator<Fix.ChangeComposition> NEAREST = Comparator
             .comparingInt(Fix.ChangeComposition::people)
-            .thenComparingInt(fix -> fix.dropExemplars() + fix.dropGuests())
+            .thenComparingInt(fix -> fix.dropExemplars() + fix.dropGuests() + fix.dropService())
             .thenComparingInt(fix -> fix.dropExemplars() + fix.addGuests());
 
     private final int exemplars;
@@ -49,6 +50,39 @@ final class CompositionAdvice {
             return List.of();
         }
         return new CompositionAdvice(exemplars, guests, bounds, cap).alternatives();
+    }
+
+    /**
+     * What to change where service staff count under the cap too: taking some of them off is a change like others.
+     *
+     * @param service how many of the service staff count
+     * @param cap     greatest number of all; Integer.MAX_VALUE for none
+     */
+    static List<Fix> of(int exemplars, int guests, int service, ShareBounds bounds, int cap) {
+        List<Fix.ChangeComposition> found = new ArrayList<>();
+        boolean enough = false;
+        for (int dropped = 0; dropped <= service && !enough; dropped++) {
+            int room = Math.max(0, cap - service + dropped);
+            enough = exemplars + guests <= room && bounds.hold(exemplars, guests);
+            if (enough) {
+                found.add(new Fix.ChangeComposition(0, 0, 0, 0, dropped));
+            } else {
+                for (Fix fix : of(exemplars, guests, bounds, room)) {
+                    Fix.ChangeComposition change = (Fix.ChangeComposition) fix;
+                    found.add(new Fix.ChangeComposition(change.addExemplars(), change.dropGuests(),
+                            change.dropExemplars(), change.addGuests(), dropped));
+                }
+            }
+        }
+        Fix.ChangeComposition[] nearest = new Fix.ChangeComposition[2 * KINDS];
+        for (Fix.ChangeComposition fix : found) {
+            boolean smallest = found.stream().noneMatch(other -> !other.equals(fix) && contains(fix, other));
+            if (smallest && fix.people() > 0) {
+                keepNearest(nearest, fix, false);
+            }
+        }
+        return Arrays.stream(nearest).filter(Objects::nonNull).sorted(NEAREST).limit(MOST_ALTERNATIVES)
+                .map(Fix.class::cast).toList();
     }
 
     /**
@@ -127,12 +161,13 @@ final class CompositionAdvice {
 
     private static boolean contains(Fix.ChangeComposition whole, Fix.ChangeComposition part) {
         return whole.addExemplars() >= part.addExemplars() && whole.dropGuests() >= part.dropGuests()
-                && whole.dropExemplars() >= part.dropExemplars() && whole.addGuests() >= part.addGuests();
+                && whole.dropExemplars() >= part.dropExemplars() && whole.addGuests() >= part.addGuests()
+                && whole.dropService() >= part.dropService();
     }
 
     /** One bit for each group that the change touches, and how. */
     private static int kind(Fix.ChangeComposition fix) {
         return (fix.addExemplars() > 0 ? 1 : 0) | (fix.dropGuests() > 0 ? 2 : 0) | (fix.dropExemplars() > 0 ? 4 : 0)
-                | (fix.addGuests() > 0 ? 8 : 0);
+                | (fix.addGuests() > 0 ? 8 : 0) | (fix.dropService() > 0 ? KINDS : 0);
     }
 }

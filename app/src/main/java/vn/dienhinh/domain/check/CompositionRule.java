@@ -56,6 +56,10 @@ final class CompositionRule implements Rule {
         ShareRule shares = sharesInForce(conference);
         conference.cap().ifPresent(limit -> judgeCap(composition, shares, limit, service,
                 conference.capSource(), found));
+        conference.capFrom().filter(least -> composition.counted() + service < least).ifPresent(least ->
+                found.add(Finding.of(FindingCodes.CAP_BELOW, Severity.WARNING, LIST, composition.counted() + service,
+                        least, least - composition.counted() - service, service).from(conference.capSource())));
+        judgePlenary(composition, conference, found);
         if (shares.isStated()) {
             judgeShares(composition, shares, cap, found);
         } else {
@@ -73,7 +77,7 @@ final class CompositionRule implements Rule {
         if (open || attendance.filter(Attendance.PLENARY::equals).isPresent()) {
             return ShareRule.none();
         }
-        return conference.shares();
+        return conference.shares().judged();
     }
 
     /** @param service how many of the service staff count under the cap */
@@ -82,14 +86,23 @@ final class CompositionRule implements Rule {
         int counted = composition.counted() + service;
         if (counted > cap) {
             ShareBounds bounds = ShareBounds.of(shares);
-            List<Fix> fixes = CompositionAdvice.of(composition.exemplars(), composition.guests(), bounds,
-                    Math.max(0, cap - service));
+            List<Fix> fixes = CompositionAdvice.of(composition.exemplars(), composition.guests(), service, bounds, cap);
             found.add(Finding.of(FindingCodes.CAP_EXCEEDED, Severity.ERROR, LIST, counted, cap, counted - cap, service)
                     .from(source).withFixes(fixes));
         } else if (WHOLE * counted >= NEAR_CAP_PERCENT * cap) {
             String code = counted == cap ? FindingCodes.CAP_REACHED : FindingCodes.CAP_NEAR;
             found.add(Finding.of(code, Severity.WARNING, LIST, counted, cap, cap - counted,
                     service).from(source));
+        }
+    }
+
+    /** Where everybody comes, the list is the unit itself: guests and leaders from outside aside. */
+    private static void judgePlenary(Composition composition, Conference conference, List<Finding> found) {
+        Integer workforce = conference.unit().workforce();
+        int own = composition.exemplars() + composition.service();
+        boolean plenary = conference.attendance().filter(Attendance.PLENARY::equals).isPresent();
+        if (plenary && workforce != null && own > workforce) {
+            found.add(Finding.of(FindingCodes.PLENARY_COUNT, Severity.WARNING, LIST, own, workforce));
         }
     }
 

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
+import vn.dienhinh.domain.delegate.SamePerson;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Severity;
 import vn.dienhinh.domain.finding.Step;
-import vn.dienhinh.domain.text.NameKey;
 
 /** Rows that are likely the same person. Only pointed out: two people may well share name and year. */
 final class DelegateDoublesRule implements Rule {
 
-    private final RowMemory<Delegate, String> nameKeys = new RowMemory<>(row -> NameKey.of(row.fullName()));
+    private final RowMemory<Delegate, String> nameKeys = new RowMemory<>(SamePerson::key);
 
     @Override
     public List<Finding> check(Conference conference, LocalDate today) {
@@ -41,22 +41,12 @@ final class DelegateDoublesRule implements Rule {
                                        List<Finding> found) {
         Delegate delegate = delegates.get(index);
         for (int other : earlier) {
-            if (maybeSame(delegates.get(other), delegate)) {
+            if (SamePerson.maybe(delegates.get(other), delegate)) {
                 found.add(Finding.of(FindingCodes.DELEGATE_DOUBLE, Severity.WARNING,
                         Place.entry(Step.DELEGATES, "delegates", index, "fullName", delegate.id()), index + 1,
                         delegate.fullName(), other + 1));
                 return;
             }
         }
-    }
-
-    /** The names are the same already; what else is known of both must not differ. */
-    private static boolean maybeSame(Delegate one, Delegate other) {
-        return fits(one.birthYear(), other.birthYear()) && fits(one.birthDate(), other.birthDate())
-                && fits(one.gender(), other.gender());
-    }
-
-    private static boolean fits(Object one, Object other) {
-        return one == null || other == null || one.equals(other);
     }
 }

@@ -79,6 +79,8 @@ public final class FindingCodes {
     public static final String MILESTONE_WEEKEND = "time.milestone.weekend";
     public static final String DELEGATES_EMPTY = "delegates.empty";
     public static final String CAP_EXCEEDED = "delegates.cap.exceeded";
+    public static final String CAP_BELOW = "delegates.cap.below";
+    public static final String PLENARY_COUNT = "delegates.plenary.count";
     public static final String CAP_REACHED = "delegates.cap.reached";
     public static final String CAP_NEAR = "delegates.cap.near";
     public static final String SHARES_EXACT_BROKEN = "delegates.shares.exact";
@@ -152,7 +154,7 @@ public final class FindingCodes {
             PRESENTATION_SPEAKER_MISSING, PRESENTATION_TOPIC_MISSING, PRESENTATION_NOT_VETTED,
             ASSIGNMENTS_MISSING, ASSIGNEE_MISSING, TASKS_MISSING, MILESTONE_WHAT_MISSING, MILESTONE_LIMIT_MISSING,
             MILESTONE_ORDER, MILESTONE_LATE, MILESTONE_NOT_BEFORE, MILESTONE_AFTER_MEETING, MILESTONE_BEFORE_MEETING,
-            MILESTONE_WEEKEND, DELEGATES_EMPTY, CAP_EXCEEDED, CAP_REACHED, CAP_NEAR, SHARES_EXACT_BROKEN,
+            MILESTONE_WEEKEND, DELEGATES_EMPTY, CAP_EXCEEDED, CAP_BELOW, PLENARY_COUNT, CAP_REACHED, CAP_NEAR, SHARES_EXACT_BROKEN,
             SHARES_ABOUT_BROKEN, SHARES_LEAST_BROKEN, SHARES_OFF, SHARES_HELD, SHARES_NOT_RULED, DELEGATES_NOT_COUNTED,
             DELEGATE_NAME_MISSING, DELEGATE_CATEGORY_MISSING, DELEGATE_COLLECTIVE_MISSING, DELEGATE_NAME_LONG,
             DELEGATE_NAME_DIGITS, DELEGATE_NAME_LETTERS, DELEGATE_BIRTH_FUTURE, DELEGATE_BIRTH_EARLY,

@@ -179,6 +179,11 @@ public record Conference(String id, Unit unit, Signer signer, RuleProfile rules,
         return sizeInForce().map(SizeRule::cap);
     }
 
+    /** The lower end of the range of delegates that the paper states for this unit; empty where it states none. */
+    public Optional<Integer> capFrom() {
+        return isPlenary() ? Optional.empty() : sizeInForce().map(SizeRule::capFrom);
+    }
+
     private boolean isPlenary() {
         return attendance().filter(Attendance.PLENARY::equals).isPresent();
     }

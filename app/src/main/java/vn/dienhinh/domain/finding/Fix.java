@@ -11,12 +11,19 @@ public sealed interface Fix {
      * @param dropGuests   how many guests to take off
      * @param dropExemplars how many exemplars to take off
      * @param addGuests    how many guests to add
+     * @param dropService  how many of the service staff to take off, where they count under the cap
      */
-    record ChangeComposition(int addExemplars, int dropGuests, int dropExemplars, int addGuests) implements Fix {
+    record ChangeComposition(int addExemplars, int dropGuests, int dropExemplars, int addGuests, int dropService)
+            implements Fix {
+
+        /** A change that leaves the service staff alone. */
+        public ChangeComposition(int addExemplars, int dropGuests, int dropExemplars, int addGuests) {
+            this(addExemplars, dropGuests, dropExemplars, addGuests, 0);
+        }
 
         /** Number of people touched. */
         public int people() {
-            return addExemplars + dropGuests + dropExemplars + addGuests;
+            return addExemplars + dropGuests + dropExemplars + addGuests + dropService;
         }
     }
 

@@ -20,8 +20,6 @@ final class BirthReader {
     private static final int CENTURY = 100;
     /** Excel's day 1 is 1 January 1900, and it counts a 29 February of that year which never was. */
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
-    /** A year typed into a cell that is shown as a date becomes a day of 1905. */
-    private static final int SLIPPED_YEAR = 1905;
 
     private static final Pattern ABOUT = Pattern.compile(
             "^(?:khoảng|khoang|chừng|ước|tầm|kh\\.|k\\.|~|≈|\\?)\\s*(?:năm\\s*)?(\\d{4})\\.?$|^(\\d{4})\\s*(?:\\?+|\\(\\?\\)|\\(khoảng\\)|\\(ước\\)|~)$");
@@ -50,7 +48,7 @@ final class BirthReader {
     /** What a cell says; NONE for a blank one. */
     BirthReading read(CellValue cell) {
         if (cell instanceof CellValue.Day day) {
-            return slipped(day.date());
+            return slipped(day);
         }
         if (cell instanceof CellValue.Amount amount) {
             return number(amount.number());
@@ -58,12 +56,16 @@ final class BirthReader {
         return cell instanceof CellValue.Text text ? text(text.text()) : BirthReading.failed(RemarkCode.BIRTH_UNREAD);
     }
 
-    private BirthReading slipped(LocalDate date) {
-        if (date.getYear() == SLIPPED_YEAR) {
-            int year = (int) (date.toEpochDay() - EXCEL_EPOCH.toEpochDay());
-            return year(year, RemarkCode.BIRTH_YEAR_AS_DATE);
+    /** A year, or the last two figures of one, typed into a cell that shows days. */
+    private BirthReading slipped(CellValue.Day day) {
+        if (day.serial() >= EARLIEST_YEAR && day.serial() <= today.getYear()) {
+            return year(day.serial(), RemarkCode.BIRTH_YEAR_AS_DATE);
         }
-        return checked(date, null);
+        Integer full = day.serial() >= 0 && day.serial() < CENTURY ? fullYear(String.format("%02d", day.serial())) : null;
+        if (full != null) {
+            return year(full, RemarkCode.BIRTH_YEAR_AS_DATE);
+        }
+        return day.serial() < CENTURY ? BirthReading.failed(RemarkCode.BIRTH_IMPOSSIBLE) : checked(day.date(), null);
     }
 
     private BirthReading number(double number) {

@@ -15,24 +15,34 @@ import java.util.Set;
  */
 record Block(List<MatchedColumn> columns, int firstColumn, int lastColumn, Set<RosterField> marked) {
 
-    /** Columns of a heading, cut before each further column for names. */
+    /** Columns of a heading, cut where a second list begins: its numbers, or its headings, come again. */
     static List<Block> of(List<MatchedColumn> columns) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
-        boolean named = false;
-        for (int index = 0; index < columns.size(); index++) {
-            RosterField field = columns.get(index).field();
-            boolean name = field == RosterField.FULL_NAME || field == RosterField.FAMILY_NAME;
-            if (name && named) {
-                boolean ordered = index > 0 && columns.get(index - 1).field() == RosterField.ORDER;
-                int next = ordered ? index - 1 : index;
-                blocks.add(cut(columns, start, next, columns.get(next).column() - 1));
-                start = next;
+        for (int index = 1; index < columns.size(); index++) {
+            if (begins(columns, start, index)) {
+                blocks.add(cut(columns, start, index, columns.get(index).column() - 1));
+                start = index;
             }
-            named |= name;
         }
         blocks.add(cut(columns, start, columns.size(), Integer.MAX_VALUE));
         return blocks;
+    }
+
+    /** True where the fields from there on are those from the start on once more, a name among them. */
+    private static boolean begins(List<MatchedColumn> columns, int start, int index) {
+        int same = 0;
+        boolean named = false;
+        while (index + same < columns.size() && start + same < index) {
+            RosterField field = columns.get(index + same).field();
+            if (field == null || field != columns.get(start + same).field()) {
+                break;
+            }
+            named |= field == RosterField.FULL_NAME || field == RosterField.FAMILY_NAME;
+            same++;
+        }
+        return named && same > 1 && (columns.get(index).field() == RosterField.ORDER
+                || same == Math.min(index - start, columns.size() - index));
     }
 
     private static Block cut(List<MatchedColumn> columns, int from, int to, int lastColumn) {
@@ -53,6 +63,16 @@ record Block(List<MatchedColumn> columns, int firstColumn, int lastColumn, Set<R
     int column(RosterField field) {
         return columns.stream().filter(column -> column.field() == field).mapToInt(MatchedColumn::column).findFirst()
                 .orElse(-1);
+    }
+
+    /** What a column is taken for; null where it has no heading. */
+    MatchedColumn at(int column) {
+        for (MatchedColumn matched : columns) {
+            if (matched.column() == column) {
+                return matched;
+            }
+        }
+        return null;
     }
 
     boolean holds(int column) {

@@ -36,11 +36,14 @@ final class BlockReader {
     private final int nameColumn;
     private final Context context;
     private final List<RowDraft> drafts;
+    private final LeftTexts left;
     private boolean closing;
+    /** True when the line at hand told something of the people below it. */
+    private boolean entered;
     private RowDraft last;
 
     BlockReader(Grid grid, Block block, RosterWords words, RowReader reader, Merges merges, boolean numberedList,
-                Context context, List<RowDraft> drafts) {
+                Context context, List<RowDraft> drafts, LeftTexts left) {
         this.grid = grid;
         this.block = block;
         this.words = words;
@@ -53,6 +56,7 @@ final class BlockReader {
         this.nameColumn = block.nameColumn();
         this.context = context;
         this.drafts = drafts;
+        this.left = left;
     }
 
     /**
@@ -65,6 +69,7 @@ final class BlockReader {
     void accept(GridRow row, GridRow raw, GridRow nextRow) {
         List<String> texts = texts(raw);
         boolean numbered = isNumbered(raw);
+        entered = false;
         if (texts.isEmpty() || LineKinds.isColumnNumbers(raw) && block.name(raw).matches("[\\d() ]*")) {
             return;
         }
@@ -75,6 +80,8 @@ final class BlockReader {
         } else if (!isAside(raw, texts, numbered, nextRow)) {
             closing = false;
             add(row);
+        } else if (!entered) {
+            left.line(raw, block);
         }
     }
 
@@ -164,6 +171,7 @@ final class BlockReader {
                 && !CategoryReading.of(first, words).isKnown() ? null : SectionReading.of(first, words);
         if (section != null) {
             context.enter(section);
+            entered = true;
             return true;
         }
         if (isWide(row) || closing || SectionReading.isLabel(order)) {
@@ -200,6 +208,7 @@ final class BlockReader {
             return false;
         }
         context.enter(section);
+        entered = true;
         return true;
     }
 
@@ -248,7 +257,22 @@ final class BlockReader {
 
     private void add(GridRow row) {
         CellPlace place = new CellPlace(grid.file(), grid.sheet(), row.number(), block.home());
-        last = reader.read(row, context, place);
-        drafts.add(last);
+        left.unused(row, block);
+        List<String> people = reader.people(row);
+        if (people.isEmpty()) {
+            last = reader.read(row, context, place);
+            drafts.add(last);
+            return;
+        }
+        String shared = reader.shared(row, people);
+        String cell = LineKinds.plain(row.cell(nameColumn)).replaceAll("\\s+", " ");
+        for (int person = 0; person < people.size(); person++) {
+            CellPlace own = person == 0 ? place
+                    : new CellPlace(grid.file(), grid.sheet(), row.number(), block.home() + person);
+            last = reader.read(reader.part(row, people, person), context, own, true);
+            last.remark(RemarkCode.NAME_SEVERAL, nameColumn, cell);
+            last.note = RowDraft.joined(last.note, shared);
+            drafts.add(last);
+        }
     }
 }

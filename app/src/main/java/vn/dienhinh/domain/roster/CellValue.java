@@ -21,8 +21,18 @@ public sealed interface CellValue {
     record Amount(double number) implements CellValue {
     }
 
-    /** A figure that the file shows as a date. */
-    record Day(LocalDate date) implements CellValue {
+    /**
+     * A figure that the file shows as a date.
+     *
+     * @param date   the day as the file's own program shows it
+     * @param serial the figure behind it, whole
+     */
+    record Day(LocalDate date, int serial) implements CellValue {
+
+        /** A day counted as most workbooks do. */
+        public Day(LocalDate date) {
+            this(date, (int) (date.toEpochDay() - LocalDate.of(1899, 12, 30).toEpochDay()));
+        }
     }
 
     /** Yes or no. */

@@ -39,13 +39,15 @@ record CleanGrid(Grid grid, EncodingFound encoding) {
             for (int column = 0; column < row.cells().size(); column++) {
                 cells.add(converted.cell(row.cells().get(column), column));
             }
-            rows.add(new GridRow(row.number(), row.hidden(), cells));
+            rows.add(new GridRow(row.number(), row.hidden(), row.struck(), cells));
         }
         List<CellValue.Text> titles = new ArrayList<>();
         for (CellValue.Text title : grid.titles()) {
             titles.add((CellValue.Text) converted.cell(title, Integer.MAX_VALUE));
         }
-        return new CleanGrid(grid.withRows(rows).withTitles(titles), converted.found());
+        return new CleanGrid(grid.withRows(rows).withTitles(titles).withLines(grid.lines().stream()
+                .map(line -> ((CellValue.Text) converted.cell(new CellValue.Text(line, ""), Integer.MAX_VALUE)).text())
+                .toList()), converted.found());
     }
 
     private static List<FontText> texts(Grid grid) {

@@ -18,12 +18,14 @@ final class ColumnGuess {
     private final RosterWords words;
     private final BirthReader births;
     private final Marks marks;
+    private final Places places;
 
     ColumnGuess(Grid grid, RosterWords words, BirthReader births) {
         this.grid = grid;
         this.words = words;
         this.births = births;
         this.marks = new Marks(words);
+        this.places = new Places(words);
     }
 
     /** The columns; empty when no column looks like names of people. */
@@ -59,6 +61,9 @@ final class ColumnGuess {
         }
         if (mostly(column, cell -> words.is("yes", LineKinds.plain(cell)) || marks.isMark(cell))) {
             return mostly(column, marks::isMark) ? null : RosterField.PARTY;
+        }
+        if (mostly(column, cell -> places.isPlace(LineKinds.plain(cell)))) {
+            return RosterField.LOCALITY;
         }
         if (mostly(column, cell -> words.begins("role", LineKinds.plain(cell)))) {
             return RosterField.POSITION;

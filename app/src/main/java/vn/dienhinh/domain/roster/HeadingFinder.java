@@ -13,6 +13,7 @@ final class HeadingFinder {
     /** A heading stands within so many rows that hold anything; below that no list begins. */
     private static final int MOST_ROWS_ABOVE = 60;
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_UNKNOWN = 50;
     private static final Set<RosterField> NAMES = EnumSet.of(RosterField.FULL_NAME, RosterField.FAMILY_NAME,
             RosterField.GIVEN_NAME);
 
@@ -60,7 +61,14 @@ final class HeadingFinder {
             name |= isName;
             wholeName |= isName && words.isExact(text);
         }
-        return name && known >= 2 && known * 2 >= filled || wholeName && filled == 1;
+        return name && known >= 2 && known * 2 >= filled || wholeName && filled == 1
+                || wholeName && known >= 2 && headed(row);
+    }
+
+    /** All cells short texts, none a date or a figure: a heading of which few words are known. */
+    private static boolean headed(GridRow row) {
+        return row.cells().stream().allMatch(cell -> cell.isBlank() || cell instanceof CellValue.Text text
+                && text.text().length() <= LONGEST_UNKNOWN && text.text().chars().noneMatch(Character::isDigit));
     }
 
     private Heading read(int index) {
@@ -89,8 +97,14 @@ final class HeadingFinder {
             return false;
         }
         GridRow above = grid.rows().get(index - 1);
-        return above.number() == grid.rows().get(index).number() - 1 && filled(above) >= 2
+        return above.number() == grid.rows().get(index).number() - 1 && filled(above) >= 2 && !isLabelled(above)
                 && isAbove(index - 1, index) >= filled(above) - 1;
+    }
+
+    /** "Thôn: | Bản Khấy": a label and its value, no groups of columns. */
+    private static boolean isLabelled(GridRow row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).findFirst()
+                .filter(cell -> LineKinds.plain(cell).endsWith(":")).isPresent();
     }
 
     private int isAbove(int above, int below) {
@@ -204,24 +218,30 @@ final class HeadingFinder {
     private List<MatchedColumn> splitNames(List<MatchedColumn> columns, int nameLine) {
         List<MatchedColumn> split = new ArrayList<>(columns);
         boolean apart = columns.stream().anyMatch(column -> column.field() == RosterField.FAMILY_NAME);
+        boolean both = apart && columns.stream().filter(column -> column.field() == RosterField.FULL_NAME).count() > 1;
         for (int index = 0; index < split.size(); index++) {
             MatchedColumn column = split.get(index);
             if (column.field() != RosterField.FULL_NAME) {
                 continue;
             }
             MatchedColumn next = index + 1 < split.size() ? split.get(index + 1) : null;
-            if (apart) {
+            if (apart && (!both && !isWholeName(column) || FoldedWords.of(column.heading()).equals("ten"))) {
                 split.set(index, column.withField(RosterField.GIVEN_NAME));
-            } else if (next != null && next.column() == column.column() + 1 && next.heading().equals(column.heading())) {
+            } else if (!apart && next != null && next.column() == column.column() + 1
+                    && next.heading().equals(column.heading())) {
                 split.set(index, column.withField(RosterField.FAMILY_NAME));
                 split.set(index + 1, next.withField(RosterField.GIVEN_NAME));
-            } else if ((next == null || next.column() > column.column() + 1)
+            } else if (!apart && (next == null || next.column() > column.column() + 1)
                     && holdsGivenNames(column.column(), nameLine)) {
                 split.set(index, column.withField(RosterField.FAMILY_NAME));
                 split.add(index + 1, new MatchedColumn(column.column() + 1, "", RosterField.GIVEN_NAME, ""));
             }
         }
         return split;
+    }
+
+    private static boolean isWholeName(MatchedColumn column) {
+        return FoldedWords.hold(FoldedWords.of(column.heading()), "ho");
     }
 
     private boolean holdsGivenNames(int nameColumn, int nameLine) {

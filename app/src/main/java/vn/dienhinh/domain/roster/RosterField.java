@@ -57,6 +57,10 @@ public enum RosterField {
     ANSWER_REASON,
     WAITING,
     PRESENT_AT,
+    /** The same name once more: in capitals, put together by a formula, in parts beside the whole. */
+    SAME_NAME,
+    /** Somebody else's name: father, mother, who introduces, whom to call. */
+    OTHER_PERSON,
     /** Known and not kept: telephone, identity card, signature. */
     IGNORED;
 
@@ -68,6 +72,11 @@ public enum RosterField {
 
     RosterField(DelegateField target) {
         this.target = target;
+    }
+
+    /** True for a column that is understood, and of which nothing is kept. */
+    boolean isLeft() {
+        return this == IGNORED || this == OTHER_PERSON;
     }
 
     /** The person's field that the column's value becomes as it stands; null where it is read in a way of its own. */

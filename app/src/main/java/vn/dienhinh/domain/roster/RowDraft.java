@@ -59,6 +59,11 @@ final class RowDraft {
         plain.merge(field, value, (before, told) -> field.isText() ? joined((String) before, (String) told) : before);
     }
 
+    /** A title before the name: what stands beside others joins them, "PGS. TS.". */
+    void tellTitle(String title) {
+        plain.merge(DelegateField.TITLE, title, (before, told) -> before.equals(told) ? before : before + " " + told);
+    }
+
     /** A sex that is told; the second telling must not be another. */
     void tellGender(Gender told, int column) {
         if (gender != null && gender != told) {

@@ -1,14 +1,20 @@
 package vn.dienhinh.domain.roster;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dienhinh.domain.delegate.DelegateCategory;
 import vn.dienhinh.domain.delegate.DelegateField;
 import vn.dienhinh.domain.delegate.Gender;
 import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.text.WrongLetters;
+import vn.dienhinh.domain.text.FoldedWords;
 
 /** Reads one row of one list. */
 final class RowReader {
@@ -18,11 +24,14 @@ final class RowReader {
     private static final int LONGEST_DITTO = 12;
     private static final Pattern NOTHING = Pattern.compile("[-–—./…_*]+");
     private static final Pattern PEOPLE = Pattern.compile("(?iu)^(?:dân tộc|d\\.?tộc)\\s*:?\\s+(?=\\p{L})");
+    private static final Pattern SEX = Pattern.compile("(?iu)(?<![\\p{L}])(nam|nữ)(?![\\p{L}])");
     private static final Pattern WORK_PARTS = Pattern.compile("\\s*;\\s*|\\s*,\\s*|\\s+[-–]\\s+");
 
     private final RosterWords words;
     private final BirthReader births;
     private final NameReader names;
+    private final NameShape shape;
+    private final SeveralPeople several;
     private final Marks marks;
     private final WayReader ways;
     private final Block block;
@@ -40,7 +49,9 @@ final class RowReader {
     RowReader(RosterWords words, BirthReader births, Block block, boolean exact, boolean titled) {
         this.words = words;
         this.births = births;
-        this.names = new NameReader(words, births);
+        this.shape = new NameShape(words);
+        this.names = new NameReader(words, births, shape);
+        this.several = new SeveralPeople(words, shape);
         this.marks = new Marks(words);
         this.ways = new WayReader(words);
         this.categories = new CategoryColumns(words);
@@ -53,9 +64,17 @@ final class RowReader {
 
     /** What the row says; the context fills in what it does not. */
     RowDraft read(GridRow row, Context context, CellPlace place) {
+        return read(row, context, place, titled);
+    }
+
+    /** @param titled true where "Ông", "Bà" before this name are no family names */
+    RowDraft read(GridRow row, Context context, CellPlace place, boolean titled) {
         RowDraft draft = new RowDraft(place);
         if (row.hidden()) {
             draft.remark(RemarkCode.HIDDEN_ROW, place.column());
+        }
+        if (row.struck()) {
+            draft.remark(RemarkCode.STRUCK_ROW, place.column());
         }
         for (MatchedColumn column : block.columns()) {
             if (column.field() != null && column.field() != RosterField.ORDER) {
@@ -64,12 +83,60 @@ final class RowReader {
             }
         }
         takeBirthParts(row, draft);
-        takeName(row, context, draft);
+        takeName(row, context, titled, draft);
         takeUnmarked(draft);
         if (!exact) {
             fillIn(context, draft);
         }
         return draft;
+    }
+
+    /** The names of a row whose name's cell holds several people; empty for one. */
+    List<String> people(GridRow row) {
+        return exact || !block.has(RosterField.FULL_NAME) ? List.of()
+                : several.in(LineKinds.plain(row.cell(nameColumn)));
+    }
+
+    /**
+     * One person's part of a row of several: what stands in as many lines as there are people goes one to each; what is
+     * one person's only, and stands there once, is nobody's.
+     */
+    GridRow part(GridRow row, List<String> people, int person) {
+        List<CellValue> cells = new ArrayList<>(row.cells());
+        for (MatchedColumn column : block.columns()) {
+            int at = column.column();
+            if (at >= cells.size() || cells.get(at).isBlank()) {
+                continue;
+            }
+            List<String> lines = LineKinds.plain(cells.get(at)).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty()).toList();
+            if (at == nameColumn) {
+                cells.set(at, CellValue.text(people.get(person)));
+            } else if (lines.size() == people.size()) {
+                cells.set(at, CellValue.text(lines.get(person)));
+            } else if (column.field() != null && PERSONAL.contains(column.field())) {
+                cells.set(at, CellValue.BLANK);
+            }
+        }
+        return new GridRow(row.number(), row.hidden(), row.struck(), cells);
+    }
+
+    private static final Set<RosterField> PERSONAL = EnumSet.of(RosterField.GENDER, RosterField.MALE,
+            RosterField.FEMALE, RosterField.BIRTH, RosterField.BIRTH_DAY, RosterField.BIRTH_MONTH,
+            RosterField.BIRTH_YEAR, RosterField.PARTY);
+
+    /** What stood there for several people at once, to be told in the note of each. */
+    String shared(GridRow row, List<String> people) {
+        String shared = "";
+        for (MatchedColumn column : block.columns()) {
+            String text = LineKinds.plain(row.cell(column.column()));
+            if (column.field() != null && PERSONAL.contains(column.field()) && !text.isBlank()
+                    && text.lines().count() != people.size()) {
+                shared = RowDraft.joined(shared, VietnameseText.line(column.heading()) + " ghi: "
+                        + VietnameseText.line(text));
+            }
+        }
+        return shared;
     }
 
     /** The row's cell; the one above for a ditto mark. */
@@ -178,7 +245,28 @@ final class RowReader {
 
     private void takeBirth(CellValue cell, int column, RowDraft draft) {
         BirthReading asItStands = exact ? PlainDates.birth(cell) : null;
-        draft.tellBirth(asItStands == null ? births.read(cell) : asItStands, column, LineKinds.plain(cell));
+        BirthReading birth = asItStands == null ? births.read(cell) : asItStands;
+        if (!exact && !birth.isKnown() && cell instanceof CellValue.Text text && takeBirthAndSex(text.text(), column, draft)) {
+            return;
+        }
+        draft.tellBirth(birth, column, LineKinds.plain(cell));
+    }
+
+    /** "1975 (Nam)", "Nữ, 1980": both in one cell. */
+    private boolean takeBirthAndSex(String text, int column, RowDraft draft) {
+        Matcher sex = SEX.matcher(VietnameseText.line(text));
+        if (!sex.find()) {
+            return false;
+        }
+        String rest = (text.substring(0, sex.start()) + " " + text.substring(sex.end()))
+                .replaceAll("^[\\s,;:()/–-]+|[\\s,;:()/–-]+$", "");
+        BirthReading birth = births.text(rest);
+        if (!birth.isKnown()) {
+            return false;
+        }
+        draft.tellGender(sex.group(1).equalsIgnoreCase("nam") ? Gender.MALE : Gender.FEMALE, column);
+        draft.tellBirth(birth, column, text);
+        return true;
     }
 
     private void takeGender(CellValue cell, int column, RowDraft draft) {
@@ -296,8 +384,11 @@ final class RowReader {
         }
     }
 
-    private void takeName(GridRow row, Context context, RowDraft draft) {
+    private void takeName(GridRow row, Context context, boolean titled, RowDraft draft) {
         String name = block.name(row);
+        if (!exact && !name.isEmpty() && block.has(RosterField.SAME_NAME)) {
+            compareNames(name, row, draft);
+        }
         if (exact) {
             draft.fullName = VietnameseText.line(name);
         } else if (!name.isEmpty()) {
@@ -306,10 +397,26 @@ final class RowReader {
             draft.categoryOpen |= known == null && draft.category == DelegateCategory.EXEMPLAR_INDIVIDUAL;
             names.read(name, nameColumn, titled, draft);
         }
-        if (draft.fullName.isEmpty() && draft.collective.isEmpty() && !exact) {
+        if (draft.fullName.isEmpty() && draft.collective.isEmpty() && !exact && !draft.refused) {
             draft.refuse(RemarkCode.NAME_MISSING, nameColumn);
         } else if (draft.fullName.isEmpty() && (exact || !draft.collective.isEmpty() && name.isEmpty())) {
             draft.remark(RemarkCode.REPRESENTATIVE_MISSING, nameColumn, draft.collective);
+        }
+    }
+
+    /** The same name again in another column must be the same. */
+    private void compareNames(String name, GridRow row, RowDraft draft) {
+        StringBuilder again = new StringBuilder();
+        for (MatchedColumn column : block.columns()) {
+            if (column.field() == RosterField.SAME_NAME) {
+                again.append(' ').append(LineKinds.plain(row.cell(column.column())));
+            }
+        }
+        String folded = FoldedWords.of(name);
+        String other = FoldedWords.of(again.toString());
+        if (!other.isEmpty() && !other.replace(folded, "").isBlank()) {
+            draft.remark(RemarkCode.NAME_TOLD_TWICE, nameColumn, VietnameseText.line(name),
+                    VietnameseText.line(again.toString()));
         }
     }
 

@@ -20,7 +20,7 @@ record SectionReading(CategoryReading category, String locality, String unit) {
     static SectionReading of(String line, RosterWords words) {
         String text = COUNT.matcher(LABEL.matcher(line.strip()).replaceFirst("")).replaceFirst("").strip();
         String named = INTRODUCED.matcher(text).replaceFirst("").replaceFirst("[:.;,]+$", "").strip();
-        if (words.begins("locality", named)) {
+        if (words.begins("locality", named) && !words.begins("no-place", named)) {
             String bare = named.replaceFirst("(?iu)^(thôn|xóm|bản|ấp|tổ dân phố|khu phố|khu|buôn|làng|tdp)\\s*:\\s*", "$1 ");
             return new SectionReading(CategoryReading.of("", words), bare, "");
         }

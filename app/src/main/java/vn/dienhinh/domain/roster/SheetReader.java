@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import vn.dienhinh.domain.text.VietnameseText;
 import vn.dienhinh.domain.text.LegacyEncoding;
 
 /** Reads one sheet: its heading, then every list below it. */
@@ -26,6 +28,7 @@ final class SheetReader {
     private final Context context = new Context();
     private final List<RowDraft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private LeftTexts left;
     private final Map<Integer, GridRow> rowsByNumber = new HashMap<>();
 
     SheetReader(CleanGrid clean, HeadingWords headings, RosterWords words, BirthReader births) {
@@ -36,6 +39,7 @@ final class SheetReader {
         this.births = births;
         this.merges = new Merges(grid.merged());
         this.finder = new HeadingFinder(headings, grid, merges);
+        this.left = new LeftTexts(grid);
         if (!grid.merged().isEmpty()) {
             grid.rows().forEach(row -> rowsByNumber.put(row.number(), row));
         }
@@ -56,8 +60,8 @@ final class SheetReader {
         int start = 0;
         if (heading.isPresent()) {
             readTitles(heading.get().firstIndex());
-            columns = match.apply(heading.get().columns());
             start = heading.get().lastIndex() + 1;
+            columns = match.apply(settled(heading.get().columns(), start));
         } else {
             grid.titles().forEach(title -> Titles.of(title.text(), words).forEach(context::begin));
             columns = mayGuess ? new ColumnGuess(grid, words, births).columns() : List.of();
@@ -69,14 +73,76 @@ final class SheetReader {
             note(RemarkCode.SHEET_GUESSED, guessed && !columns.isEmpty());
         }
         readRows(columns, start);
-        note(RemarkCode.SHEET_WITHOUT_PEOPLE, drafts.isEmpty() && !grid.rows().isEmpty());
+        if (readLines(heading.isPresent(), guessed)) {
+            columns = List.of();
+            guessed = false;
+        }
+        note(RemarkCode.SHEET_WITHOUT_PEOPLE, drafts.isEmpty() && !(grid.rows().isEmpty() && grid.lines().isEmpty()));
+        noteLeft();
         if (guessed) {
             drafts.forEach(draft -> draft.remark(RemarkCode.COLUMNS_GUESSED, draft.place.column()));
         }
         return new SheetReading(grid.file(), grid.sheet(), clean.encoding(), columns,
                 heading.map(found -> grid.rows().get(found.lastIndex()).number()).orElse(0),
                 ColumnSamples.of(grid.rows().subList(start, grid.rows().size())), guessed && !columns.isEmpty(),
-                remarks, drafts.stream().map(RowDraft::row).toList());
+                remarks, drafts.stream().map(RowDraft::row).toList(), left.texts());
+    }
+
+    /** Whose names the columns hold; a list of this program's own says that itself. */
+    private List<MatchedColumn> settled(List<MatchedColumn> columns, int start) {
+        if (grid.traits().contains(GridTrait.OWN_LIST)) {
+            return columns;
+        }
+        NameColumns names = new NameColumns(words, headings, grid.rows().subList(start, grid.rows().size()));
+        List<MatchedColumn> settled = names.settled(columns);
+        names.asked().forEach(column -> remarks.add(new Remark(RemarkCode.SHEET_SECOND_NAMES,
+                new CellPlace(grid.file(), grid.sheet(), 1, column), List.of(CellPlace.columnName(column)))));
+        return settled;
+    }
+
+    /** Everything that no field took: comments, columns, lines. */
+    private void noteLeft() {
+        if (drafts.isEmpty()) {
+            grid.rows().forEach(left::row);
+            for (int index = 0; grid.rows().isEmpty() && index < grid.lines().size(); index++) {
+                left.text(index + 1, grid.lines().get(index));
+            }
+        }
+        note(RemarkCode.SHEET_LOST_LETTERS, LostLetters.in(grid));
+        for (CellComment comment : grid.comments()) {
+            left.comment(comment);
+            drafts.stream().filter(draft -> draft.place.row() == comment.row()).findFirst().ifPresent(draft ->
+                    draft.remark(RemarkCode.CELL_COMMENT, comment.column(), VietnameseText.line(comment.text())));
+        }
+        String unknown = left.columns().entrySet().stream().map(column -> CellPlace.columnName(column.getKey())
+                + (column.getValue().isEmpty() ? "" : " (" + column.getValue() + ")")).collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            remarks.add(new Remark(RemarkCode.SHEET_COLUMNS_LEFT, new CellPlace(grid.file(), grid.sheet(), 1, 0),
+                    List.of(unknown)));
+        }
+        if (left.lines() > 0) {
+            remarks.add(new Remark(RemarkCode.SHEET_LINES_LEFT, new CellPlace(grid.file(), grid.sheet(), 1, 0),
+                    List.of(Integer.toString(left.lines()))));
+        }
+    }
+
+    /** A text that is no table is read line by line, where that finds more people than guessed columns do. */
+    private boolean readLines(boolean headed, boolean guessed) {
+        if (headed && !drafts.isEmpty() || grid.lines().isEmpty()) {
+            return false;
+        }
+        LeftTexts leftLines = new LeftTexts(grid);
+        List<RowDraft> people = new ArrayList<>();
+        new LineListReader(grid, words, births, context, people, leftLines).read();
+        if (people.isEmpty() || guessed && people.size() <= drafts.size()) {
+            return false;
+        }
+        drafts.clear();
+        drafts.addAll(people);
+        left = leftLines;
+        remarks.removeIf(remark -> remark.code() == RemarkCode.SHEET_GUESSED);
+        note(RemarkCode.SHEET_TEXT, true);
+        return true;
     }
 
     private static boolean sameName(List<MatchedColumn> inherited, List<MatchedColumn> columns) {
@@ -108,13 +174,27 @@ final class SheetReader {
         if (named != null) {
             context.begin(named);
         }
-        grid.titles().forEach(title -> Titles.of(title.text(), words).forEach(context::begin));
+        grid.titles().forEach(title -> readTitle(title.text(), () -> left.title(title.text())));
         for (int index = 0; index < headingIndex; index++) {
-            for (CellValue cell : grid.rows().get(index).cells()) {
-                if (cell instanceof CellValue.Text text && !text.isBlank()) {
-                    Titles.of(text.text(), words).forEach(context::begin);
-                }
-            }
+            GridRow row = grid.rows().get(index);
+            List<String> cells = row.cells().stream().filter(cell -> !cell.isBlank()).map(LineKinds::plain).toList();
+            boolean label = cells.size() == 2 && cells.get(0).length() <= LONGEST_NAME_HEADING
+                    && (cells.get(0).endsWith(":") || words.is("locality", cells.get(0)));
+            readTitle(label ? words.begins("locality", cells.get(1)) ? cells.get(1)
+                    : cells.get(0).replaceFirst("\\s*:$", "") + ": " + cells.get(1) : String.join("\n", cells),
+                    () -> left.row(row));
+        }
+    }
+
+    private void readTitle(String lines, Runnable otherwise) {
+        boolean told = false;
+        for (String line : lines.split("\n")) {
+            List<SectionReading> sections = Titles.of(line, words);
+            sections.forEach(context::begin);
+            told |= !sections.isEmpty();
+        }
+        if (!told) {
+            otherwise.run();
         }
     }
 
@@ -126,7 +206,7 @@ final class SheetReader {
             if (isRepeated(current, index)) {
                 Heading heading = finder.find(index).orElseThrow();
                 if (!ColumnMatch.of(heading.columns()).key().equals(ColumnMatch.of(current).key())) {
-                    current = heading.columns();
+                    current = settled(heading.columns(), heading.lastIndex() + 1);
                     readers = readers(current, heading.lastIndex() + 1);
                 }
                 index = Math.max(index, heading.lastIndex());
@@ -170,7 +250,7 @@ final class SheetReader {
         for (Block block : Block.of(columns)) {
             Block marked = exact ? block : block.withMarked(marked(block, start));
             RowReader reader = new RowReader(words, births, marked, exact, isTitled(block, start));
-            readers.add(new BlockReader(grid, marked, words, reader, merges, isNumbered(block, start), context, drafts));
+            readers.add(new BlockReader(grid, marked, words, reader, merges, isNumbered(block, start), context, drafts, left));
         }
         return readers;
     }
@@ -245,7 +325,7 @@ final class SheetReader {
                 cells.set(column.column(), source.cell(column.column()));
             }
         }
-        return new GridRow(row.number(), row.hidden(), cells);
+        return new GridRow(row.number(), row.hidden(), row.struck(), cells);
     }
 
     private static final Set<RosterField> MARKED = EnumSet.of(RosterField.PARTY, RosterField.DIRECT_WORKER,

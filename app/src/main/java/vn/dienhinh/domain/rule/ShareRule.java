@@ -19,6 +19,7 @@ public record ShareRule(ShareKind kind, Integer exemplarPercent, Integer guestPe
 
     /** Tolerance of "khoảng" where the profile says nothing: domain.md, "How the composition is judged". */
     public static final int USUAL_TOLERANCE_POINTS = 5;
+    private static final int WHOLE = 100;
 
     public ShareRule {
         kind = kind == null ? ShareKind.NONE : kind;
@@ -36,6 +37,16 @@ public record ShareRule(ShareKind kind, Integer exemplarPercent, Integer guestPe
     /** No shares are stated. */
     public static ShareRule none() {
         return new ShareRule(ShareKind.NONE, null, null, null, "", Source.none());
+    }
+
+    /**
+     * The rule as it is judged: "khách mời khoảng 30 %" alone says 70 % of exemplars too. "At least" of guests alone
+     * is no lower end of exemplars, and stays as it is.
+     */
+    public ShareRule judged() {
+        boolean guestsOnly = exemplarPercent == null && guestPercent != null && guestPercent <= WHOLE;
+        return guestsOnly && (kind == ShareKind.EXACT || kind == ShareKind.ABOUT)
+                ? withExemplarPercent(WHOLE - guestPercent) : this;
     }
 
     /** True when there is a share to judge by. */

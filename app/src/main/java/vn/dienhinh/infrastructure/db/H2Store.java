@@ -13,6 +13,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.conference.StoreException.Reason;
+import vn.dienhinh.infrastructure.files.DurableFiles;
 
 /** The store's file, opened for this window alone. Used by one thread at a time. */
 public final class H2Store implements AutoCloseable {
@@ -111,6 +112,31 @@ public final class H2Store implements AutoCloseable {
     void sync() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
+        }
+    }
+
+    /**
+     * Writes a whole copy of the file. The file is closed for that moment: the database's own copy of an open file lacks
+     * at times what was committed last.
+     */
+    void copyInto(Path into) throws SQLException, IOException {
+        dsl();
+        connection.close();
+        try {
+            DurableFiles.copy(address.file(), into);
+        } finally {
+            connection = address.connect();
+        }
+    }
+
+    /** Puts another file in the store's place in one step and goes on with it; where that fails, with the old one. */
+    void replaceWith(Path whole) throws SQLException, IOException {
+        dsl();
+        connection.close();
+        try {
+            DurableFiles.moveIntoPlace(whole, address.file());
+        } finally {
+            connection = address.connect();
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.dienhinh.infrastructure.db;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import vn.dienhinh.application.backup.LiveStore;
 import vn.dienhinh.application.conference.ConferenceRepository;
 import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.conference.StoreException;
@@ -17,7 +20,7 @@ import vn.dienhinh.domain.conference.Conference;
  * The conferences in the store. May be called from several threads: one call at a time is let in. Every failure is a
  * StoreException; after one, the next call tries the file anew.
  */
-public final class JooqConferenceRepository implements ConferenceRepository {
+public final class JooqConferenceRepository implements ConferenceRepository, LiveStore {
 
     private final H2Store store;
     private final Clock clock;
@@ -78,6 +81,16 @@ public final class JooqConferenceRepository implements ConferenceRepository {
             store.sync();
             return null;
         });
+    }
+
+    @Override
+    public synchronized void copyInto(Path into) throws SQLException, IOException {
+        store.copyInto(into);
+    }
+
+    @Override
+    public synchronized void replaceWith(Path whole) throws SQLException, IOException {
+        store.replaceWith(whole);
     }
 
     /** Writes what changed; the whole conference where it is new or the store holds another version than thought. */

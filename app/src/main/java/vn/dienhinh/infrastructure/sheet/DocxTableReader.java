@@ -22,6 +22,7 @@ final class DocxTableReader {
 
     /** Titles stand right above their table. */
     private static final int MOST_TITLES = 12;
+    private static final int MOST_LINES = 2000;
 
     static final String DOCUMENT = "word/document.xml";
 
@@ -34,6 +35,9 @@ final class DocxTableReader {
     private String lineFont = "";
     private List<CellValue.Text> titles = List.of();
     private int tables;
+    /** All lines outside tables, numbered ones with a bullet: what the text is where it has no table. */
+    private final List<String> lines = new ArrayList<>();
+    private boolean numbered;
 
     /** A table while it is being read. */
     private static final class OpenTable {
@@ -46,6 +50,7 @@ final class DocxTableReader {
         private boolean startsMerge;
         private StringBuilder text = new StringBuilder();
         private String font = "";
+        private boolean struck;
 
         OpenTable(GridBuilder grid) {
             this.grid = grid;
@@ -66,6 +71,9 @@ final class DocxTableReader {
                     end(xml.getLocalName());
                 }
             }
+        }
+        if (grids.isEmpty() && !lines.isEmpty()) {
+            grids.add(new GridBuilder(file, "").grid().withLines(lines));
         }
         return grids;
     }
@@ -100,6 +108,7 @@ final class DocxTableReader {
             case "t" -> line.append(xml.getElementText());
             case "tab", "br", "cr" -> line.append(' ');
             case "noBreakHyphen" -> line.append('-');
+            case "numPr" -> numbered = true;
             default -> { }
         }
     }
@@ -107,12 +116,16 @@ final class DocxTableReader {
     private void endLine() {
         if (!line.toString().isBlank()) {
             above.add(new CellValue.Text(line.toString().strip(), lineFont));
+            if (lines.size() < MOST_LINES) {
+                lines.add((numbered ? "- " : "") + line.toString().strip());
+            }
             if (above.size() > MOST_TITLES) {
                 above.remove();
             }
         }
         line = new StringBuilder();
         lineFont = "";
+        numbered = false;
     }
 
     private static void inTable(XMLStreamReader xml, String name, OpenTable table) throws XMLStreamException {
@@ -125,6 +138,7 @@ final class DocxTableReader {
             case "tc" -> {
                 table.text = new StringBuilder();
                 table.font = "";
+                table.struck = false;
                 table.span = 1;
                 table.goesOnFromAbove = false;
                 table.startsMerge = false;
@@ -134,6 +148,8 @@ final class DocxTableReader {
                 table.startsMerge = "restart".equals(SafeXml.attribute(xml, "val"));
                 table.goesOnFromAbove = !table.startsMerge;
             }
+            case "strike", "dstrike" -> table.struck |= !"0".equals(SafeXml.attribute(xml, "val"))
+                    && !"false".equals(SafeXml.attribute(xml, "val"));
             case "rFonts" -> table.font = table.font.isEmpty()
                     ? XlsxParts.legacyFont(SafeXml.attribute(xml, "ascii")) : table.font;
             case "t" -> table.text.append(xml.getElementText());
@@ -191,6 +207,9 @@ final class DocxTableReader {
                 table.vertical.add(new int[] {table.row, table.row, table.column, last});
             }
             table.grid.cell(table.column, new CellValue.Text(table.text.toString().strip(), table.font));
+            if (table.struck && !table.text.toString().isBlank()) {
+                table.grid.struck();
+            }
         }
         table.column = last + 1;
     }

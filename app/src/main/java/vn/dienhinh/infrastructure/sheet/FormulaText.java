@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Texts that a spreadsheet program would take for formulas. */
 final class FormulaText {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private FormulaText() {
     }

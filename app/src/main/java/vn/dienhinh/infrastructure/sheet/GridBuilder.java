@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.dienhinh.application.bounds.ReadingBounds;
+import vn.dienhinh.domain.roster.CellComment;
 import vn.dienhinh.domain.roster.CellRange;
 import vn.dienhinh.domain.roster.CellValue;
 import vn.dienhinh.domain.roster.Grid;
@@ -14,13 +15,17 @@ import vn.dienhinh.domain.roster.GridTrait;
 /** Puts a grid together row by row, within the bounds; rows that hold nothing are not kept. */
 final class GridBuilder {
 
+    private static final int MOST_COMMENTS = 2000;
+
     private final String file;
     private final String sheet;
     private final Set<GridTrait> traits = EnumSet.noneOf(GridTrait.class);
     private final List<GridRow> rows = new ArrayList<>();
     private final List<CellRange> merged = new ArrayList<>();
     private final List<CellValue> cells = new ArrayList<>();
+    private final List<CellComment> comments = new ArrayList<>();
     private int filled;
+    private int struck;
     private int cellCount;
     private long letters;
 
@@ -54,16 +59,29 @@ final class GridBuilder {
         }
     }
 
+    /** The cell that was put in last is struck through. */
+    void struck() {
+        struck++;
+    }
+
+    /** A text that is pinned to a cell; the row counted from 1. */
+    void comment(int row, int column, String text) {
+        if (!text.isBlank() && comments.size() < MOST_COMMENTS) {
+            comments.add(new CellComment(row, column, text.strip()));
+        }
+    }
+
     /** The row is read. */
     void endRow(int number, boolean hidden) throws PassedBoundException {
         if (filled > 0) {
             if (rows.size() >= ReadingBounds.ROWS) {
                 throw new PassedBoundException(true, ReadingBounds.ROWS);
             }
-            rows.add(new GridRow(number, hidden, List.copyOf(cells)));
+            rows.add(new GridRow(number, hidden, struck * 2 >= filled, List.copyOf(cells)));
         }
         cells.clear();
         filled = 0;
+        struck = 0;
     }
 
     void merge(CellRange range) {
@@ -77,6 +95,6 @@ final class GridBuilder {
     }
 
     Grid grid() {
-        return new Grid(file, sheet, traits, List.copyOf(rows), List.copyOf(merged));
+        return new Grid(file, sheet, traits, List.copyOf(rows), List.copyOf(merged), comments, List.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package vn.dienhinh.infrastructure.sheet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import vn.dienhinh.domain.roster.Grid;
 public final class SheetFiles implements ListFileReader {
 
     private static final int START = 16;
+    private static final int MOST_MANIFEST = 200_000;
+    private static final int MOST_LINES = 2000;
 
     @Override
     public List<Grid> read(Path file) throws UnreadableListException {
@@ -80,10 +83,16 @@ public final class SheetFiles implements ListFileReader {
             throw unreadable(clipboard, Problem.EMPTY, "", null);
         }
         try {
-            return List.of(new TextTableReader().readTabbed(text));
+            return List.of(new TextTableReader().readTabbed(text).withLines(lines(text)));
         } catch (PassedBoundException e) {
             throw unreadable(clipboard, e.rows() ? Problem.TOO_MANY_ROWS : Problem.TOO_LARGE, Integer.toString(e.bound()), e);
         }
+    }
+
+    /** The lines of a text that people wrote; a longer one is a table. */
+    private static List<String> lines(String text) {
+        List<String> lines = text.lines().limit(MOST_LINES + 1L).toList();
+        return lines.size() > MOST_LINES ? List.of() : lines;
     }
 
     private static UnreadableListException unreadable(Path file, Problem problem, String detail, Throwable cause) {
@@ -118,10 +127,21 @@ public final class SheetFiles implements ListFileReader {
             if (archive.getEntry(DocxTableReader.DOCUMENT) != null) {
                 return new DocxTableReader().read(archive, name);
             }
-            boolean openDocument = archive.getEntry("mimetype") != null && archive.getEntry("content.xml") != null;
+            if (archive.getEntry("mimetype") != null && archive.getEntry(OdsReader.CONTENT) != null) {
+                if (archive.getEntry("META-INF/manifest.xml") != null && isLocked(archive)) {
+                    throw unreadable(file, Problem.LOCKED, "", null);
+                }
+                return new OdsReader().read(archive, name);
+            }
             boolean office = archive.getEntry("[Content_Types].xml") != null;
-            throw unreadable(file, openDocument ? Problem.OPEN_DOCUMENT : office ? Problem.OTHER_KIND : Problem.ARCHIVE,
-                    "", null);
+            throw unreadable(file, office ? Problem.OTHER_KIND : Problem.ARCHIVE, "", null);
+        }
+    }
+
+    /** An OpenDocument file with a password says so in its list of parts. */
+    private static boolean isLocked(ZipFile archive) throws IOException {
+        try (var in = archive.getInputStream(archive.getEntry("META-INF/manifest.xml"))) {
+            return new String(in.readNBytes(MOST_MANIFEST), StandardCharsets.UTF_8).contains("encryption-data");
         }
     }
 
@@ -160,6 +180,6 @@ public final class SheetFiles implements ListFileReader {
         if (first.startsWith("<?xml") || first.startsWith("{") && first.contains("\"")) {
             throw unreadable(file, Problem.OTHER_KIND, "", null);
         }
-        return List.of(new TextTableReader().read(text, name));
+        return List.of(new TextTableReader().read(text, name).withLines(lines(text)));
     }
 }

@@ -31,7 +31,7 @@ public final class SheetWriter implements ListFileWriter {
     private static final int GUIDANCE_WIDTH = 110;
     /** Excel knows no day before, and a wrong one in its first year. */
     private static final int FIRST_YEAR_OF_DATES = 1901;
-    private static final String ORDER = "STT";
+    static final String ORDER = "STT";
     private static final String SHEET = "Danh sách";
     private static final String GUIDANCE = "Hướng dẫn";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -103,7 +103,7 @@ public final class SheetWriter implements ListFileWriter {
 
     /** A text cell; one that Excel would compute or turn into something else says that it is text. */
     private static Cell text(Cell cell, String text, SheetStyles styles) {
-        cell.setCellValue(text);
+        cell.setCellValue(XlsxText.escaped(text));
         if (FormulaText.looksLike(text)) {
             cell.setCellStyle(styles.quoted());
         }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import vn.dienhinh.application.roster.ListColumn;
 import vn.dienhinh.domain.roster.CellValue;
 import vn.dienhinh.domain.roster.Grid;
+import vn.dienhinh.domain.roster.GridTrait;
 
 /** A table as text: commas, semicolons, tabs or bars between cells, whichever makes rows of one width. */
 final class TextTableReader {
@@ -18,7 +21,7 @@ final class TextTableReader {
     private static final int LONGEST_QUOTED = 40_000;
     private static final Pattern NAMED = Pattern.compile("(?i)^sep=(.)\\r?\\n");
     /** The apostrophe by which a formula is made text, as this program and others write it. */
-    private static final Pattern KEPT_AS_TEXT = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("'+[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
     /** The table of a text file. */
     Grid read(String text, String file) throws PassedBoundException {
@@ -26,7 +29,19 @@ final class TextTableReader {
         if (named.find()) {
             return grid(text.substring(named.end()), named.group(1).charAt(0), file);
         }
-        return grid(text, separator(text), file);
+        return isOwn(text) ? grid(text, ',', file, true) : grid(text, separator(text), file);
+    }
+
+    /** A text that this program wrote: its first row is all of the columns that its lists have. */
+    private static boolean isOwn(String text) {
+        int end = text.indexOf('\n');
+        if (end < 0 || !text.startsWith("\"")) {
+            return false;
+        }
+        List<String> headings = new Cells(text.substring(0, end).strip(), ',').row();
+        Set<String> known = ListColumn.headings();
+        return headings.size() > known.size() / 2 && headings.get(0).equals(SheetWriter.ORDER)
+                && known.containsAll(headings.subList(1, headings.size()));
     }
 
     /** The table of a text from the clipboard: always tabs. */
@@ -35,7 +50,14 @@ final class TextTableReader {
     }
 
     private static Grid grid(String text, char separator, String file) throws PassedBoundException {
+        return grid(text, separator, file, false);
+    }
+
+    private static Grid grid(String text, char separator, String file, boolean own) throws PassedBoundException {
         GridBuilder grid = new GridBuilder(file, "");
+        if (own) {
+            grid.trait(GridTrait.OWN_LIST);
+        }
         Cells cells = new Cells(text, separator);
         int number = 0;
         while (cells.hasRow()) {

@@ -1,7 +1,6 @@
 package vn.dienhinh.infrastructure.sheet;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -48,8 +47,15 @@ final class XlsReader {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 grid.cell(cell.getColumnIndex(), value(workbook, (HSSFCell) cell, since1904));
+                if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getStrikeout()) {
+                    grid.struck();
+                }
             }
             grid.endRow(row.getRowNum() + 1, row.getZeroHeight());
+        }
+        for (var pinned : sheet.getCellComments().entrySet()) {
+            grid.comment(pinned.getKey().getRow() + 1, pinned.getKey().getColumn(),
+                    pinned.getValue().getString() == null ? "" : pinned.getValue().getString().getString());
         }
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             grid.merge(new CellRange(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(),
@@ -72,8 +78,8 @@ final class XlsReader {
         double number = cell.getNumericCellValue();
         short format = cell.getCellStyle().getDataFormat();
         String code = format > 163 ? cell.getCellStyle().getDataFormatString() : null;
-        LocalDate day = DateFormats.isDate(format, code) ? DateFormats.day(number, since1904) : null;
-        return day == null ? new CellValue.Amount(number) : new CellValue.Day(day);
+        CellValue.Day day = DateFormats.isDate(format, code) ? DateFormats.day(number, since1904) : null;
+        return day == null ? new CellValue.Amount(number) : day;
     }
 
     private static String font(HSSFWorkbook workbook, HSSFCell cell) {

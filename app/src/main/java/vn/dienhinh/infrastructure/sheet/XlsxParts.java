@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellReference;
 import vn.dienhinh.application.bounds.ReadingBounds;
 
 /** The small parts of a workbook: its sheets, its texts, and which styles show a figure as a date. */
@@ -21,8 +22,8 @@ final class XlsxParts {
     record Sheet(String name, String part, boolean hidden) {
     }
 
-    /** A text and the font of its first letters, which matters for old encodings only. */
-    record SharedText(String text, String font) {
+    /** A text, the font of its first letters, which matters for old encodings only, and whether it is struck through. */
+    record SharedText(String text, String font, boolean struck) {
     }
 
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -33,6 +34,8 @@ final class XlsxParts {
     final List<SharedText> texts = new ArrayList<>();
     final List<Boolean> dateStyles = new ArrayList<>();
     final List<String> styleFonts = new ArrayList<>();
+    final List<Boolean> struckStyles = new ArrayList<>();
+    private final List<Boolean> struckFonts = new ArrayList<>();
     boolean since1904;
     private long letters;
 
@@ -115,6 +118,7 @@ final class XlsxParts {
         StringBuilder text = new StringBuilder();
         String[] font = {""};
         boolean[] phonetic = {false};
+        boolean[] struck = {false};
         walk("xl/sharedStrings.xml", (xml, start) -> {
             String name = xml.getLocalName();
             if (name.equals("rPh")) {
@@ -123,15 +127,18 @@ final class XlsxParts {
                 text.append(xml.getElementText());
             } else if (start && name.equals("rFont") && font[0].isEmpty()) {
                 font[0] = legacyFont(SafeXml.attribute(xml, "val"));
+            } else if (start && name.equals("strike")) {
+                struck[0] = !"0".equals(xml.getAttributeValue(null, "val"));
             } else if (!start && name.equals("si")) {
-                addText(text.toString(), font[0]);
+                addText(text.toString(), font[0], struck[0]);
                 text.setLength(0);
+                struck[0] = false;
                 font[0] = "";
             }
         });
     }
 
-    private void addText(String text, String font) throws PassedBoundException {
+    private void addText(String text, String font, boolean struck) throws PassedBoundException {
         letters += text.length();
         if (letters > ReadingBounds.LIST_LETTERS) {
             throw new PassedBoundException(false, ReadingBounds.LIST_LETTERS / 1_000_000);
@@ -139,7 +146,7 @@ final class XlsxParts {
         if (texts.size() >= ReadingBounds.CELLS) {
             throw new PassedBoundException(true, ReadingBounds.CELLS);
         }
-        texts.add(new SharedText(XlsxText.unescaped(text), font));
+        texts.add(new SharedText(XlsxText.unescaped(text), font, struck));
     }
 
     private void readStyles() throws IOException, XMLStreamException, SafeXml.EntitiesException {
@@ -151,6 +158,16 @@ final class XlsxParts {
                 case "fonts" -> inside[0] = start;
                 case "cellXfs" -> inside[1] = start;
                 case "numFmt" -> addFormat(xml, start, formats);
+                case "font" -> {
+                    if (start && inside[0]) {
+                        struckFonts.add(false);
+                    }
+                }
+                case "strike" -> {
+                    if (start && inside[0] && !struckFonts.isEmpty()) {
+                        struckFonts.set(struckFonts.size() - 1, !"0".equals(xml.getAttributeValue(null, "val")));
+                    }
+                }
                 case "name" -> {
                     if (start && inside[0]) {
                         fonts.add(legacyFont(SafeXml.attribute(xml, "val")));
@@ -178,7 +195,45 @@ final class XlsxParts {
         int format = number(SafeXml.attribute(xml, "numFmtId"));
         int font = number(SafeXml.attribute(xml, "fontId"));
         dateStyles.add(DateFormats.isDate(format, formats.get(format)));
+        struckStyles.add(font < struckFonts.size() && struckFonts.get(font));
         styleFonts.add(font < fonts.size() ? fonts.get(font) : "");
+    }
+
+    /** Takes up what is pinned to the cells of a sheet. */
+    void comments(String sheetPart, GridBuilder grid)
+            throws IOException, XMLStreamException, SafeXml.EntitiesException {
+        int slash = sheetPart.lastIndexOf('/');
+        String[] target = {""};
+        walk(sheetPart.substring(0, slash) + "/_rels" + sheetPart.substring(slash) + ".rels", (xml, start) -> {
+            String type = start && xml.getLocalName().equals("Relationship") ? SafeXml.attribute(xml, "Type") : "";
+            if (type != null && type.endsWith("/comments")) {
+                target[0] = SafeXml.attribute(xml, "Target").replaceFirst("^(?:\\.\\./|/xl/)", "xl/");
+            }
+        });
+        if (target[0].isEmpty()) {
+            return;
+        }
+        String[] cell = {""};
+        StringBuilder text = new StringBuilder();
+        walk(target[0], (xml, start) -> {
+            switch (xml.getLocalName()) {
+                case "comment" -> {
+                    if (start) {
+                        cell[0] = SafeXml.attribute(xml, "ref");
+                        text.setLength(0);
+                    } else {
+                        CellReference place = new CellReference(cell[0]);
+                        grid.comment(place.getRow() + 1, place.getCol(), text.toString());
+                    }
+                }
+                case "t" -> {
+                    if (start) {
+                        text.append(xml.getElementText());
+                    }
+                }
+                default -> { }
+            }
+        });
     }
 
     private static int number(String value) {

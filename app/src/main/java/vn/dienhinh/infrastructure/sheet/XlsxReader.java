@@ -39,6 +39,7 @@ final class XlsxReader {
                 }
                 GridBuilder grid = new GridBuilder(file, sheet.name());
                 new SheetStream(parts, grid).read(safe.open(in));
+                parts.comments(sheet.part(), grid);
                 trait(grid, GridTrait.HIDDEN, sheet.hidden());
                 trait(grid, GridTrait.MACROS, macros);
                 trait(grid, GridTrait.OWN_LIST, own);
@@ -115,6 +116,10 @@ final class XlsxReader {
                 }
             }
             int styleIndex = style == null ? 0 : Integer.parseInt(style);
+            if ((inline != null || value != null) && styleIndex < parts.struckStyles.size()
+                    && parts.struckStyles.get(styleIndex)) {
+                grid.struck();
+            }
             if (inline != null) {
                 grid.cell(column, text(XlsxText.unescaped(inline.toString()), "", styleIndex));
             } else if (value != null && !value.isEmpty()) {
@@ -138,6 +143,9 @@ final class XlsxReader {
                 return CellValue.BLANK;
             }
             XlsxParts.SharedText shared = parts.texts.get(index);
+            if (shared.struck()) {
+                grid.struck();
+            }
             return text(shared.text(), shared.font(), style);
         }
 
@@ -158,8 +166,8 @@ final class XlsxReader {
             try {
                 double number = Double.parseDouble(value);
                 boolean date = style < parts.dateStyles.size() && parts.dateStyles.get(style);
-                LocalDate day = date ? DateFormats.day(number, parts.since1904) : null;
-                return day == null ? new CellValue.Amount(number) : new CellValue.Day(day);
+                CellValue.Day day = date ? DateFormats.day(number, parts.since1904) : null;
+                return day == null ? new CellValue.Amount(number) : day;
             } catch (NumberFormatException e) {
                 return CellValue.text(value);
             }

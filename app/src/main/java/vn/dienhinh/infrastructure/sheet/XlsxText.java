@@ -12,6 +12,11 @@ final class XlsxText {
     private XlsxText() {
     }
 
+    /** A text that reads like such a letter, "_x0041_", is written so that it comes back as it is. */
+    static String escaped(String text) {
+        return text.contains("_x") ? ESCAPED.matcher(text).replaceAll("_x005F$0") : text;
+    }
+
     /** "_x000D_" is one letter, written so because XML can't hold it. */
     static String unescaped(String text) {
         if (!text.contains("_x")) {

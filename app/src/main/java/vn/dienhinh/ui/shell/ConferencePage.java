@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,7 +32,8 @@ import vn.dienhinh.ui.step.StepView;
 /** An open conference: steps at the left, the step at hand in the middle, the status bar below. */
 public final class ConferencePage extends BorderPane implements Navigator {
 
-    private static final double PREVIEW_WIDTH = 360;
+    /** Below this the sentence under a page's title costs more than it says. */
+    private static final double LOW = 600;
 
     private final ConferenceModel model;
     private final UiContext context;
@@ -42,9 +44,11 @@ public final class ConferencePage extends BorderPane implements Navigator {
     private final TopBar top;
     private final StatusBar status;
     private final VBox middle = new VBox();
+    /** Gives a step the height that the window has, and a bar to scroll by where that is less than it can do with. */
+    private final ScrollPane room = new ScrollPane();
     private final PreviewModel previewModel;
-    private final PreviewPane preview;
-    private final BooleanProperty previewFolded;
+    private final Workplace workplace;
+    private final StepFoot foot;
     private final Map<Step, Node> lastFocus = new EnumMap<>(Step.class);
     private final DeadlineModel deadlines;
     private DeadlinePage deadlinePage;
@@ -63,10 +67,9 @@ public final class ConferencePage extends BorderPane implements Navigator {
         this.context = context;
         this.factory = factory;
         this.previewModel = previewModel;
-        this.previewFolded = previewFolded;
-        preview = new PreviewPane(previewModel, previewActions, context.messages(), this::go);
-        preview.setPrefWidth(PREVIEW_WIDTH);
-        preview.setMinWidth(PREVIEW_WIDTH);
+        workplace = new Workplace(middle, new PreviewPane(previewModel, previewActions, context.messages(), this::go),
+                previewFolded);
+        foot = new StepFoot(context.messages(), this);
         steps = new StepList(context.messages(), this::show, this::showDeadlines);
         deadlines = factory.deadlines(model);
         header = new PageHeader(context.messages());
@@ -78,32 +81,43 @@ public final class ConferencePage extends BorderPane implements Navigator {
             commitPending();
             elsewhere.save(model.conference());
         });
+        room.getStyleClass().add("step-room");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        VBox.setVgrow(room, Priority.ALWAYS);
         setTop(top);
         setLeft(steps);
-        setCenter(middle);
+        setCenter(workplace);
         setBottom(status);
         addEventFilter(KeyEvent.KEY_PRESSED, new UndoKeys(this::undo, this::redo));
         model.conferenceProperty().addListener((property, was, is) -> refresh());
         model.rechecksProperty().addListener((property, was, is) -> refresh());
         model.saveStateProperty().addListener((property, was, is) -> refreshSaved());
+        widthProperty().addListener((property, was, is) -> fit());
+        heightProperty().addListener((property, was, is) -> fit());
         refresh();
         refreshSaved();
         showPreview();
     }
 
+    /** A small window keeps its room for the step at hand. */
+    private void fit() {
+        steps.setSmall(workplace.fit(getWidth(), getHeight()));
+        header.setSmall(getHeight() < LOW);
+        previewModel.setActive(workplace.isPreviewShown());
+    }
+
     private void togglePreview() {
-        if (!hasRoomForPreview()) {
-            return;
+        if (hasRoomForPreview()) {
+            workplace.toggle();
+            previewModel.setActive(workplace.isPreviewShown());
         }
-        previewFolded.set(!previewFolded.get());
-        showPreview();
     }
 
     /** No paper goes with the page of deadlines; the picture there takes the room. */
     private void showPreview() {
-        boolean shown = !previewFolded.get() && hasRoomForPreview();
-        setRight(shown ? preview : null);
-        previewModel.setActive(shown);
+        workplace.setPreviewUsable(hasRoomForPreview());
+        previewModel.setActive(workplace.isPreviewShown());
         top.showPreviewUsable(hasRoomForPreview());
     }
 
@@ -144,8 +158,9 @@ public final class ConferencePage extends BorderPane implements Navigator {
         header.show(step);
         steps.select(step);
         Node node = view(step).node();
-        VBox.setVgrow(node, Priority.ALWAYS);
-        middle.getChildren().setAll(header, node);
+        room.setContent(node);
+        middle.getChildren().setAll(header, room, foot);
+        foot.show(step, model.findingsProperty().get());
         previewModel.choose(paperOf(step));
         showPreview();
         focus(step, node);
@@ -238,7 +253,7 @@ public final class ConferencePage extends BorderPane implements Navigator {
     }
 
     private void say(String key, Optional<EditName> edit) {
-        edit.ifPresent(e -> context.dialogs().notice(key, EditNames.words(context.messages(), e)));
+        edit.ifPresent(e -> status.tell(context.messages().get(key, EditNames.words(context.messages(), e))));
     }
 
     private void refresh() {
@@ -247,6 +262,9 @@ public final class ConferencePage extends BorderPane implements Navigator {
         top.showUndo(model.undoName(), model.redoName());
         steps.show(StepProgress.of(conference, model.findingsProperty().get()));
         status.show(StatusModel.of(conference, model.findingsProperty().get(), context.messages()), this);
+        if (current != null) {
+            foot.show(current, model.findingsProperty().get());
+        }
         steps.showDeadline(deadlines.next(), deadlines.nextState());
         if (atDeadlines) {
             deadlinePage.refresh();

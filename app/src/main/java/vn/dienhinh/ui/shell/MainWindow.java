@@ -22,6 +22,8 @@ import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.finding.Place;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.ui.UiContext;
+import vn.dienhinh.ui.backup.BackupModel;
+import vn.dienhinh.ui.backup.BackupView;
 import vn.dienhinh.ui.conference.ConferenceModel;
 import vn.dienhinh.ui.parcel.TakeInModel;
 import vn.dienhinh.ui.parcel.TakeInView;
@@ -42,6 +44,7 @@ public final class MainWindow {
     private final UiContext context;
     private final Scene scene;
     private ConferenceLibrary library;
+    private BackupModel backups;
     private StepViews steps;
     private StartModel start;
     private Function<ConferenceSession, ConferenceModel> models;
@@ -115,8 +118,18 @@ public final class MainWindow {
     public void showStart() {
         page = null;
         stage.setTitle(name());
-        show(new StartView(start, context, formCheck), Map.of());
+        show(new StartView(start, context, formCheck, this::showBackups), Map.of());
         start.refresh();
+    }
+
+    private void showBackups() {
+        show(new BackupView(backups, context.messages()), Map.of());
+        backups.refresh();
+    }
+
+    /** Gives the window its page of backups; before it begins. */
+    public void use(BackupModel backupModel) {
+        backups = backupModel;
     }
 
     /** True while the clerk has the preview folded away. */

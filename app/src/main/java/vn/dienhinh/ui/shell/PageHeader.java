@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import vn.dienhinh.domain.finding.Step;
 import vn.dienhinh.messages.Messages;
@@ -32,5 +33,12 @@ final class PageHeader extends VBox {
     void show(String words, String sentence) {
         title.setText(words);
         guidance.setText(sentence);
+    }
+
+    /** In a low window the work has the room; the sentence stays at hand with the title. */
+    void setSmall(boolean small) {
+        guidance.setVisible(!small);
+        guidance.setManaged(!small);
+        title.setTooltip(small ? new Tooltip(guidance.getText()) : null);
     }
 }

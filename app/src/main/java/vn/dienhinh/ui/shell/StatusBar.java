@@ -3,7 +3,9 @@ package vn.dienhinh.ui.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
@@ -11,6 +13,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.dienhinh.domain.finding.Finding;
@@ -26,6 +29,7 @@ final class StatusBar extends HBox {
 
     private static final double GAP = 8;
     private static final double BAR_WIDTH = 120;
+    private static final double ROOM_FOR_ALL = 1000;
 
     private final Button exemplars = flat("status-exemplars");
     private final ProgressBar bar = new ProgressBar(0);
@@ -34,6 +38,8 @@ final class StatusBar extends HBox {
     private final Button findings = flat("status-findings");
     private final Button saved = flat("status-saved");
     private final Button elsewhere = flat("status-elsewhere");
+    private final Label told = new Label();
+    private final PauseTransition telling = new PauseTransition(Duration.seconds(8));
 
     StatusBar(Messages messages, Navigator navigator, Runnable onRetrySaving, Runnable onSaveElsewhere) {
         super(GAP);
@@ -48,12 +54,23 @@ final class StatusBar extends HBox {
                 event -> navigator.go(Place.field(Step.DELEGATES, "delegates")));
         List.of(exemplars, guests, total).forEach(toDelegates);
         saved.setOnAction(event -> onRetrySaving.run());
+        told.setId("status-told");
+        told.setMinWidth(0);
+        setMinWidth(0);
+        told.setVisible(false);
+        told.managedProperty().bind(told.visibleProperty());
+        telling.setOnFinished(event -> told.setVisible(false));
+        bar.managedProperty().bind(bar.visibleProperty());
+        bar.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        // The share of guests is the rest of the other one: it goes where there is no room for both.
+        guests.managedProperty().bind(guests.visibleProperty());
+        guests.visibleProperty().bind(bar.visibleProperty());
         elsewhere.setText(messages.get("status.elsewhere"));
         elsewhere.setGraphic(new FontIcon(Feather.SAVE));
         elsewhere.setOnAction(event -> onSaveElsewhere.run());
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         elsewhere.setVisible(false);
-        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, saved, elsewhere);
+        getChildren().addAll(exemplars, bar, guests, divider(), total, divider(), findings, gap, told, saved, elsewhere);
     }
 
     void show(StatusModel model, Navigator navigator) {
@@ -75,6 +92,13 @@ final class StatusBar extends HBox {
         saved.setTooltip(text.details().isEmpty() ? null : new Tooltip(text.details()));
         mark(saved, text.failed() ? Severity.ERROR : null);
         elsewhere.setVisible(text.failed());
+    }
+
+    /** Says what was just done, for a while, in the place of when it was saved. */
+    void tell(String text) {
+        told.setText(text);
+        told.setVisible(true);
+        telling.playFromStart();
     }
 
     private static void mark(Button button, Severity severity) {

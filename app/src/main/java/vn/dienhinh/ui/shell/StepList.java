@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,10 +31,10 @@ import vn.dienhinh.messages.Messages;
  * The nine steps with their states, free to visit in any order; folds to icons. Alt+1 to Alt+9 lead to them, Alt+0 to
  * the page of deadlines below them.
  */
-final class StepList extends VBox {
+final class StepList extends ScrollPane {
 
     private static final double WIDTH = 220;
-    private static final double FOLDED_WIDTH = 56;
+    private static final double FOLDED_WIDTH = 68;
     private static final double GAP = 10;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
@@ -50,26 +51,33 @@ final class StepList extends VBox {
     private final FontIcon deadlineIcon = new FontIcon(Feather.CALENDAR);
     private final Label deadlineState = new Label();
     private final ToggleButton deadlines;
+    private boolean small;
 
     /** @param onDeadlines shows the page of all deadlines */
     StepList(Messages messages, Consumer<Step> onChoose, Runnable onDeadlines) {
         this.messages = messages;
-        getStyleClass().add("step-list");
+        getStyleClass().add("step-list-pane");
+        VBox list = new VBox();
+        list.getStyleClass().add("step-list");
+        setContent(list);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         heading = new Label(messages.get("shell.steps"));
         heading.getStyleClass().add("step-list-heading");
-        getChildren().add(heading);
+        list.getChildren().add(heading);
         for (Step step : Step.values()) {
             ToggleButton item = item(step, onChoose);
             items.put(step, item);
-            getChildren().add(item);
+            list.getChildren().add(item);
         }
         deadlines = toggle("deadlines-page", deadlineIcon, messages.get("deadline.title"), deadlineState, onDeadlines);
         deadlines.getStyleClass().add("step-deadlines");
-        getChildren().addAll(new Separator(), deadlines);
+        list.getChildren().addAll(new Separator(), deadlines);
         fold = new Button(messages.get("shell.steps.fold"), new FontIcon(Feather.CHEVRONS_LEFT));
         fold.getStyleClass().add("flat");
         fold.setOnAction(event -> setFolded(!folded.get()));
-        getChildren().add(fold);
+        list.getChildren().add(fold);
         setFolded(false);
     }
 
@@ -82,12 +90,23 @@ final class StepList extends VBox {
                 () -> onChoose.accept(step));
     }
 
+    /** In a small window the names make room, until the clerk unfolds them. */
+    void setSmall(boolean small) {
+        if (small != this.small) {
+            this.small = small;
+            setFolded(small);
+        }
+    }
+
     private ToggleButton toggle(String id, FontIcon icon, String title, Label state, Runnable onChoose) {
         state.getStyleClass().add("step-state");
         VBox words = new VBox(new Label(title), state);
         words.managedProperty().bind(words.visibleProperty());
         words.visibleProperty().bind(folded.not());
-        HBox face = new HBox(GAP, icon, words);
+        Label number = new Label(title.replaceAll("\\D.*", ""));
+        number.managedProperty().bind(number.visibleProperty());
+        number.visibleProperty().bind(folded);
+        HBox face = new HBox(GAP, icon, words, number);
         face.setAlignment(Pos.CENTER_LEFT);
         ToggleButton item = new ToggleButton(null, face);
         item.setId(id);
@@ -159,7 +178,7 @@ final class StepList extends VBox {
         pseudoClassStateChanged(FOLDED, value);
         setPrefWidth(value ? FOLDED_WIDTH : WIDTH);
         setMinWidth(value ? FOLDED_WIDTH : WIDTH);
-        heading.setVisible(!value);
+        heading.setText(value ? "" : messages.get("shell.steps"));
         ContentDisplay display = value ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         fold.setContentDisplay(display);
         ((FontIcon) fold.getGraphic()).setIconCode(value ? Feather.CHEVRONS_RIGHT : Feather.CHEVRONS_LEFT);

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,11 +31,16 @@ public final class StartView extends BorderPane {
     private final StartModel model;
     private final UiContext context;
     private final FormCheckModel formCheck;
+    private final Runnable onBackups;
     private final VBox cards = new VBox(GAP);
     private final HBox undoDelete = new HBox(GAP);
 
-    /** @param formCheck judges files of any origin */
-    public StartView(StartModel model, UiContext context, FormCheckModel formCheck) {
+    /**
+     * @param formCheck judges files of any origin
+     * @param onBackups shows the page of backups
+     */
+    public StartView(StartModel model, UiContext context, FormCheckModel formCheck, Runnable onBackups) {
+        this.onBackups = onBackups;
         this.model = model;
         this.formCheck = formCheck;
         this.context = context;
@@ -96,7 +102,11 @@ public final class StartView extends BorderPane {
         verify.setId("start-verify");
         verify.setMnemonicParsing(true);
         verify.setOnAction(event -> showVerify());
-        return new HBox(GAP, create, sample, load, verify);
+        Button backups = new Button(messages.get("start.backups"), new FontIcon(Feather.SAVE));
+        backups.setId("start-backups");
+        backups.setMnemonicParsing(true);
+        backups.setOnAction(event -> onBackups.run());
+        return new FlowPane(GAP, GAP, create, sample, load, verify, backups);
     }
 
     /** The check of official form needs no conference. */

@@ -31,6 +31,17 @@ public enum AskedPaper {
         return Arrays.stream(values()).filter(paper -> key.contains(paper.words)).toList();
     }
 
+    /** True when an entry of the superior's list names a paper that the program makes. */
+    public static boolean isMade(String entry) {
+        return !namedIn(entry).isEmpty();
+    }
+
+    /** The papers that the superior asks this unit for, in the order of its list, each once. */
+    public static List<PaperKind> askedOf(Conference conference) {
+        return conference.askedDossier().papers().stream().flatMap(entry -> namedIn(entry).stream())
+                .map(AskedPaper::kind).distinct().toList();
+    }
+
     /** The superior's own words where it asks this unit for that paper; empty where it does not. */
     public static Optional<String> wordsFor(Conference conference, PaperKind kind) {
         return conference.askedDossier().papers().stream()

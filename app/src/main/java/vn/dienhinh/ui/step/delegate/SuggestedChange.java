@@ -32,6 +32,7 @@ final class SuggestedChange {
         called.addAll(first(waiting(conference, DelegateGroup.GUEST), change.addGuests()));
         Set<String> away = new HashSet<>(last(attending(conference, DelegateGroup.EXEMPLAR), change.dropExemplars()));
         away.addAll(last(attending(conference, DelegateGroup.GUEST), change.dropGuests()));
+        away.addAll(last(attending(conference, DelegateGroup.SERVICE), change.dropService()));
         List<Delegate> after = new ArrayList<>();
         for (Delegate delegate : conference.delegates()) {
             boolean moves = called.contains(delegate.id()) || away.contains(delegate.id());

@@ -80,7 +80,10 @@ final class SuggestionPane extends VBox {
     }
 
     private Composition after(Fix.ChangeComposition change) {
-        return now.plus(change.addExemplars() - change.dropExemplars(), change.addGuests() - change.dropGuests());
+        Composition changed = now.plus(change.addExemplars() - change.dropExemplars(),
+                change.addGuests() - change.dropGuests());
+        return new Composition(changed.exemplars(), changed.guests(), changed.service() - change.dropService(),
+                changed.uncategorised(), changed.declined(), changed.waiting());
     }
 
     private void press(Fix.ChangeComposition change) {

@@ -13,6 +13,7 @@ import vn.dienhinh.ui.control.Segments;
 import vn.dienhinh.ui.step.StepView;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.step.Navigator;
+import vn.dienhinh.ui.step.export.sending.SendingPane;
 import vn.dienhinh.ui.verify.FormCheckModel;
 import vn.dienhinh.ui.verify.FormCheckPane;
 
@@ -22,6 +23,7 @@ public final class ExportStepView implements StepView {
     private static final String PAPERS = "papers";
     private static final String FINDINGS = "findings";
     private static final String FORM = "form";
+    private static final String SENDING = "sending";
 
     private final ConferenceModel model;
     private final DossierModel dossier;
@@ -46,6 +48,13 @@ public final class ExportStepView implements StepView {
         segments.add(PAPERS, papers);
         segments.add(FINDINGS, findingsScroll);
         segments.add(FORM, form);
+        SendingPane sending = new SendingPane(model, context, tools.sending());
+        segments.add(SENDING, sending);
+        segments.onShow(part -> {
+            if (part.equals(SENDING)) {
+                sending.begin();
+            }
+        });
         segments.onLeave(this::commitPending);
         VBox.setVgrow(segments, Priority.ALWAYS);
         node = new VBox(segments);

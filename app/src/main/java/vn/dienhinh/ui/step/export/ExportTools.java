@@ -8,6 +8,7 @@ import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.ui.dialog.FileOpener;
+import vn.dienhinh.ui.step.export.sending.SendingTools;
 
 /**
  * What the papers' page works with.
@@ -18,7 +19,8 @@ import vn.dienhinh.ui.dialog.FileOpener;
  * @param files   where files go
  * @param opener  opens written files
  * @param folder  where papers go; changed when the clerk chooses another folder
+ * @param sending what the part for sending works with
  */
 public record ExportTools(ExportService exports, Supplier<VerifyService> checks, ConferenceCodec codec,
-                          FileStore files, FileOpener opener, ObjectProperty<Path> folder) {
+                          FileStore files, FileOpener opener, ObjectProperty<Path> folder, SendingTools sending) {
 }

@@ -45,7 +45,8 @@ final class AddBar extends HBox {
         getChildren().addAll(words, cancel, add);
     }
 
-    void show() {
+    /** @param pairs how many pairs may be one person */
+    void show(int pairs) {
         ImportSelection now = model.selection();
         int people = now.chosen().size();
         List<RosterRow> rows = now.rows();
@@ -70,7 +71,8 @@ final class AddBar extends HBox {
             words.getStyleClass().add("finding-warning");
         }
         add.setText(open > 0 ? messages.get("importing.lookAtLetters")
-                : messages.get(people == 0 ? "importing.add.none" : "importing.add", people));
+                : messages.get(people == 0 ? "importing.add.none" : pairs > 0 ? "importing.add.pairs" : "importing.add",
+                        people, pairs));
         add.setDisable(people == 0 && open == 0 || model.busyProperty().get());
     }
 

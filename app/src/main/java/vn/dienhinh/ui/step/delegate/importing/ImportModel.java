@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +24,7 @@ import vn.dienhinh.application.roster.UnreadableListException;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.roster.ColumnMatch;
+import vn.dienhinh.domain.roster.LeftText;
 import vn.dienhinh.domain.text.LegacyEncoding;
 import vn.dienhinh.domain.roster.RosterField;
 import vn.dienhinh.domain.roster.RosterRow;
@@ -197,6 +199,19 @@ public final class ImportModel {
         show(selection.withSheet(ofSheet, taken));
     }
 
+    /** Takes another value for a field of a row's person. */
+    void mend(RosterRow row, Delegate person) {
+        show(selection.withMended(row, person));
+    }
+
+    /** What no field took, of the sheet that is shown or of all. */
+    List<LeftText> left() {
+        ImportSelection now = selection;
+        return IntStream.range(0, now.preview().sheets().size())
+                .filter(index -> sheet.get() == null ? !now.leftSheets().contains(index) : sheet.get() == index)
+                .boxed().flatMap(index -> now.preview().sheets().get(index).left().stream()).toList();
+    }
+
     void setRowsTaken(List<String> places, boolean taken) {
         show(selection.withRows(places, taken));
     }
@@ -219,7 +234,7 @@ public final class ImportModel {
     /** The rows of the sheet that is shown, or of all that are taken. */
     List<RosterRow> rowsOfSheet() {
         ImportSelection now = selection;
-        return sheet.get() == null ? now.rows() : now.preview().sheets().get(sheet.get()).rows();
+        return sheet.get() == null ? now.rows() : now.rowsOf(sheet.get());
     }
 
     /** Those of them that pass the filter. */

@@ -16,6 +16,7 @@ public final class ImportPage extends VBox {
     private static final String ROWS = "rows";
     private static final String COLUMNS = "columns";
     private static final String PAIRS = "pairs";
+    private static final String LEFT = "left";
 
     private final ImportModel model;
     private final ReadingPane reading;
@@ -25,6 +26,7 @@ public final class ImportPage extends VBox {
     private final RowsPane rows;
     private final ColumnsPane columns;
     private final DoublesPane doubles;
+    private final LeftPane left;
     private final AddBar foot;
     private final Segments parts;
 
@@ -39,11 +41,13 @@ public final class ImportPage extends VBox {
         rows = new RowsPane(model, messages);
         columns = new ColumnsPane(model, messages);
         doubles = new DoublesPane(model, messages);
+        left = new LeftPane(messages);
         foot = new AddBar(model, messages);
         parts = new Segments(messages, "importing.part");
         parts.add(ROWS, rows);
         parts.add(COLUMNS, columns);
         parts.add(PAIRS, doubles);
+        parts.add(LEFT, left);
         parts.show(ROWS);
         Label title = Rows.sentence(messages.get("importing.title"), "section-title");
         title.setPadding(Insets.EMPTY);
@@ -83,7 +87,9 @@ public final class ImportPage extends VBox {
         doubles.show(pairs);
         parts.showCount(ROWS, model.rowsOfSheet().size());
         parts.showCount(PAIRS, pairs.size());
-        foot.show();
+        left.show(model.left());
+        parts.showCount(LEFT, model.left().size());
+        foot.show(pairs.size());
         letters.begin();
     }
 

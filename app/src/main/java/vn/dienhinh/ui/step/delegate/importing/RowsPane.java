@@ -1,6 +1,7 @@
 package vn.dienhinh.ui.step.delegate.importing;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,6 +45,9 @@ final class RowsPane extends VBox {
     private final TableColumn<RosterRow, String> source = column("source", 150, row -> "");
     private final Label detail = Rows.sentence("");
     private final Button leave = new Button();
+    private final ToggleButton edit = new ToggleButton();
+    private final MendPane mend;
+    private Map<String, String> doubles = Map.of();
 
     RowsPane(ImportModel model, Messages messages) {
         super(GAP);
@@ -58,10 +62,16 @@ final class RowsPane extends VBox {
         leave.getStyleClass().add("small-button");
         leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(event -> turn());
-        HBox foot = new HBox(8, detail, leave);
+        mend = new MendPane(messages, model::mend);
+        edit.setId("importing-edit");
+        edit.setText(messages.get("importing.mend"));
+        edit.getStyleClass().add("small-button");
+        edit.setMinWidth(USE_PREF_SIZE);
+        edit.setOnAction(event -> showDetail());
+        HBox foot = new HBox(8, detail, edit, leave);
         foot.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filterBar(), table, foot);
+        getChildren().addAll(filterBar(), table, foot, mend);
         getStyleClass().add("importing-part");
     }
 
@@ -104,7 +114,7 @@ final class RowsPane extends VBox {
         table.getColumns().addAll(List.of(source, column("fullName", 170, row -> row.person().fullName()),
                 column("birth", 90, row -> PlaceNames.birth(row.person())),
                 column("category", 142, row -> category(row.person())),
-                column("remarks", 260, names::remarks),
+                column("remarks", 260, this::remarks),
                 column("gender", 70, row -> row.person().gender() == null ? "" : messages.word(row.person().gender())),
                 column("ethnicity", 80, row -> row.person().ethnicity()),
                 column("party", 84, row -> party(row.person().partyMember())),
@@ -146,6 +156,12 @@ final class RowsPane extends VBox {
         return cell;
     }
 
+    /** What is to be looked at, a possible double among it. */
+    private String remarks(RosterRow row) {
+        String pair = doubles.getOrDefault(row.place().toString(), "");
+        return (pair + " " + names.remarks(row)).strip();
+    }
+
     private String category(Delegate person) {
         return person.category() == null ? "" : messages.get("delegates.category." + person.category().name());
     }
@@ -160,6 +176,10 @@ final class RowsPane extends VBox {
         table.getColumns().forEach(column -> column.setText(messages.get("importing.column."
                 + (column.getId() == null ? "status" : column.getId()))));
         source.setVisible(model.sheetProperty().get() == null);
+        doubles = new HashMap<>();
+        model.pairs().forEach(pair -> doubles.put(pair.laterPlace().toString(), messages.get("importing.double",
+                pair.earlierPlace() == null ? messages.get("importing.pair.onList", pair.listNumber())
+                        : names.row(pair.earlierPlace()))));
         Map<RowFilter, Integer> counts = new EnumMap<>(RowFilter.class);
         model.rowsOfSheet().forEach(row -> counts.merge(RowFilter.of(row, now), 1, Integer::sum));
         counts.put(RowFilter.ALL, model.rowsOfSheet().size());
@@ -188,10 +208,14 @@ final class RowsPane extends VBox {
         if (selected.isEmpty() || now == null) {
             detail.setText(messages.get("importing.detail.none"));
             leave.setVisible(false);
+            edit.setVisible(false);
+            mend.show(null);
             return;
         }
         RosterRow row = selected.get(0);
-        String remarks = row.remarks().isEmpty() ? messages.get("importing.detail.fine") : names.remarks(row);
+        edit.setVisible(selected.size() == 1);
+        mend.show(edit.isSelected() && selected.size() == 1 ? row : null);
+        String remarks = remarks(row).isEmpty() ? messages.get("importing.detail.fine") : remarks(row);
         detail.setText(selected.size() > 1 ? messages.get("importing.detail.several", selected.size())
                 : messages.get("importing.detail", names.whole(row.place()), remarks));
         List<RosterRow> usable = selected.stream().filter(RosterRow::isUsable).toList();

@@ -120,7 +120,7 @@ final class SheetListPane extends VBox {
 
     private String words(Integer index) {
         ImportSelection now = model.selection();
-        List<RosterRow> rows = index == null ? now.rows() : now.preview().sheets().get(index).rows();
+        List<RosterRow> rows = index == null ? now.rows() : now.rowsOf(index);
         String name = index == null ? messages.get("importing.allSheets")
                 : names.source(now.preview().sheets().get(index));
         if (rows.isEmpty()) {
