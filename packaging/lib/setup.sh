@@ -37,6 +37,7 @@ missing_packages() {
   for need in "$@"; do
     case "$need" in
       jdk) find_java jdk || echo JDK ;;
+      scans) has_library libtesseract.so.5 || echo libtesseract5 ;;
       maven) command -v mvn >/dev/null || echo maven ;;
       strace) command -v strace >/dev/null || echo strace ;;
       window)

@@ -19,6 +19,7 @@ import vn.dienhinh.application.dossier.GapFindings;
 import vn.dienhinh.application.dossier.SignedPapers;
 import vn.dienhinh.application.drafting.PlanDrafter;
 import vn.dienhinh.application.drafting.ReportDrafter;
+import vn.dienhinh.application.drafting.UsualContents;
 import vn.dienhinh.application.export.ExportService;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.OpenPoints;
@@ -97,9 +98,14 @@ import vn.dienhinh.infrastructure.pdf.PdfPagePictures;
 import vn.dienhinh.infrastructure.pdf.PdfReader;
 import vn.dienhinh.infrastructure.pdf.PdfTextReader;
 import vn.dienhinh.infrastructure.pdf.PdfWriter;
+import vn.dienhinh.infrastructure.pdf.ScannedPages;
 import vn.dienhinh.infrastructure.settings.JsonColumnMemory;
 import vn.dienhinh.infrastructure.sheet.SheetFiles;
 import vn.dienhinh.infrastructure.sheet.SheetWriter;
+import vn.dienhinh.infrastructure.web.OpenDocumentReader;
+import vn.dienhinh.infrastructure.web.RichTextReader;
+import vn.dienhinh.infrastructure.web.WebArchiveReader;
+import vn.dienhinh.infrastructure.web.WebPageReader;
 import vn.dienhinh.messages.FindingMessages;
 import vn.dienhinh.messages.Messages;
 
@@ -192,6 +198,11 @@ final class Services {
     /** The profiles to choose from; after the data folder is known. */
     ProfileLibrary profiles() {
         return profiles;
+    }
+
+    /** What a new conference begins with. */
+    UsualContents usualContents() {
+        return new UsualContents(wording, ids);
     }
 
     /** Made on demand: it brings in the libraries for Word and PDF, which a check does without. */
@@ -292,7 +303,8 @@ final class Services {
     }
 
     private static SourceFiles sourceFiles() {
-        return new SourceFiles(List.of(new DocxTextReader(), new PdfTextReader(), new PlainTextReader()));
+        return new SourceFiles(List.of(new OpenDocumentReader(), new DocxTextReader(), new PdfTextReader(), new RichTextReader(),
+                new WebArchiveReader(), new WebPageReader(), new PlainTextReader()), new ScannedPages());
     }
 
     /** Backups as a way on where the store can't be opened. */

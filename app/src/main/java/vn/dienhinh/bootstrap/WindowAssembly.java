@@ -159,7 +159,7 @@ final class WindowAssembly {
     private void begin(AutoCloseable opened, ConferenceRepository repository) {
         store = opened;
         ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
-                services.reportDrafter::defaultSections);
+                services.reportDrafter::defaultSections, services.usualContents()::fill);
         ConferenceLibrary library = new ConferenceLibrary(repository, factory, services.ids,
                 storeThread, services.clock);
         StartModel start = new StartModel(library, new UnreadableConferences(library, services.ownFiles,

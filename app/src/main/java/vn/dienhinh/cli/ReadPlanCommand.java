@@ -12,7 +12,7 @@ import vn.dienhinh.application.reading.PlanReadingService;
 import vn.dienhinh.application.reading.source.UnreadablePlanException;
 
 /** {@code read-plan FILE [--json]}: what can be read out of a superior's plan. */
-@Command(name = "read-plan", description = "Đọc kế hoạch của cấp trên (*.docx, *.doc, PDF có chữ, *.txt) và in những gì tìm thấy.",
+@Command(name = "read-plan", description = "Đọc kế hoạch của cấp trên (Word, *.rtf, *.odt, PDF, ảnh, trang web, *.txt) và in những gì tìm thấy.",
         footer = {"", "Kết quả chỉ là đề xuất, cần người dùng xem lại.", "Mã kết thúc: 0 đọc được; 3 không đọc được tệp."})
 final class ReadPlanCommand implements Callable<Integer> {
 
@@ -24,7 +24,7 @@ final class ReadPlanCommand implements Callable<Integer> {
     private HelpOption help;
 
     @Parameters(paramLabel = "TỆP", converter = PathConverter.class,
-            description = "Tệp *.docx, *.doc, *.pdf hoặc *.txt; tệp chỉ được đọc.")
+            description = "Tệp Word, *.rtf, *.odt, PDF, ảnh, trang web hoặc *.txt; tệp chỉ được đọc.")
     private Path file;
 
     @Option(names = "--json", description = "In kết quả ở dạng JSON.")
@@ -41,7 +41,7 @@ final class ReadPlanCommand implements Callable<Integer> {
         try {
             PlanReadingService.ReadPlan plan = readings.get().read(file);
             if (json) {
-                context.out().println(asJson.apply(ReadPlanData.of(file.toString(), plan.reading())));
+                context.out().println(asJson.apply(ReadPlanData.of(file.toString(), plan.reading(), context.messages())));
             } else {
                 new ReadPlanPrinter(context.messages(), context.out()).print(plan.reading());
             }

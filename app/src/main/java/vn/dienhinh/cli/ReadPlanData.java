@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.dienhinh.domain.reading.Doubt;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.PlanReading;
 import vn.dienhinh.domain.reading.ReadBasis;
@@ -16,9 +18,13 @@ import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.domain.reading.ReadShares;
 import vn.dienhinh.domain.reading.ReadSigner;
 import vn.dienhinh.domain.reading.ReadSize;
+import vn.dienhinh.domain.reading.Request;
+import vn.dienhinh.domain.reading.SubQuota;
+import vn.dienhinh.domain.reading.Unplaced;
 import vn.dienhinh.domain.rule.ShareKind;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.time.TimePrecision;
+import vn.dienhinh.messages.Messages;
 
 /** A reading in the form in which the command line prints it. */
 final class ReadPlanData {
@@ -29,14 +35,56 @@ final class ReadPlanData {
     private ReadPlanData() {
     }
 
-    static ReadPlanFile of(String file, PlanReading reading) {
+    static ReadPlanFile of(String file, PlanReading reading, Messages messages) {
         return new ReadPlanFile(ReadPlanFile.FORMAT_VERSION, file, document(reading.document()),
                 reading.legalBases().stream().map(ReadPlanData::basis).toList(),
-                reading.scopes().stream().map(ReadPlanData::scope).toList(),
-                reading.programme().stream().map(ReadPlanData::item).toList(), dossier(reading.dossier()),
+                reading.scopes().stream().map(scope -> scope(scope, reading)).toList(),
+                reading.programme().stream().map(ReadPlanData::item).toList(), dossier(reading.dossier(), reading),
                 reading.deadlines().stream().map(ReadPlanData::due).toList(),
                 reading.recipients().stream().map(Found::value).toList(),
-                reading.recipients().stream().map(ReadPlanData::place).toList(), signer(reading.signer()), notFound(reading));
+                reading.recipients().stream().map(ReadPlanData::place).toList(), signer(reading.signer()), notFound(reading),
+                alternatives(reading, ""), reading.rest().unplaced().stream().map(ReadPlanData::loose).toList(),
+                reading.rest().requests().stream().map(ReadPlanData::asked).toList(), warnings(reading, messages));
+    }
+
+    /** Sentences on doubts and on the whole. */
+    static List<String> warnings(PlanReading reading, Messages messages) {
+        List<String> sentences = new ArrayList<>();
+        reading.rest().remarks().forEach(remark -> sentences.add(messages.get("reading.remark." + remark)));
+        for (Doubt doubt : reading.rest().doubts()) {
+            sentences.add(messages.get("reading.doubt." + doubt.reason(), messages.get("reading.doubt.of." + doubt.kind()),
+                    doubt.readings().stream().map(found -> "\u201C" + found.place().quote().strip().replaceAll("\\s+", " ") + "\u201D")
+                            .collect(Collectors.joining(", "))));
+        }
+        return sentences;
+    }
+
+    /** The readings of values in doubt whose ids begin so. */
+    private static List<ReadPlanFile.Alternative> alternatives(PlanReading reading, String prefix) {
+        return reading.rest().doubts().stream().filter(doubt -> doubt.id().startsWith(prefix))
+                .flatMap(doubt -> doubt.readings().stream()).map(found -> new ReadPlanFile.Alternative(found.id(), words(found.value()), place(found)))
+                .toList();
+    }
+
+    private static String words(Object value) {
+        if (value instanceof TimeLimit limit) {
+            String date = iso(limit);
+            return date == null ? limit.note() : date;
+        }
+        return value instanceof ReadShares shares ? shares.exemplarPercent() + "/" + shares.guestPercent() : value.toString();
+    }
+
+    private static ReadPlanFile.Loose loose(Unplaced unplaced) {
+        return new ReadPlanFile.Loose(unplaced.id(), unplaced.text(), camel(unplaced.kind()), ReadPlanFile.Place.of(unplaced.id(), unplaced.place()));
+    }
+
+    private static ReadPlanFile.Asked asked(Found<Request> found) {
+        return new ReadPlanFile.Asked(camel(found.value().kind()), found.value().text(), place(found));
+    }
+
+    private static ReadPlanFile.Quota quota(Found<SubQuota> found) {
+        SubQuota quota = found.value();
+        return new ReadPlanFile.Quota(quota.group(), camel(quota.relation()), quota.percent(), quota.count(), place(found));
     }
 
     /** Names of what was looked for and is not there, scopes by their number. */
@@ -98,7 +146,7 @@ final class ReadPlanData {
                 basis.opening(), place(found));
     }
 
-    private static ReadPlanFile.Scope scope(ReadScope scope) {
+    private static ReadPlanFile.Scope scope(ReadScope scope, PlanReading reading) {
         ReadShares shares = Found.orNull(scope.shares());
         ShareKind kind = shares == null ? ShareKind.NONE : shares.kind();
         Integer capFrom = scope.sizes().stream().map(found -> found.value()).filter(size -> size.cap() != null
@@ -106,7 +154,8 @@ final class ReadPlanData {
         return new ReadPlanFile.Scope(scope.id(), Found.orNull(scope.appliesTo()), scope.kinds().stream().map(Enum::name).toList(),
                 scope.forms().stream().map(Found::value).toList(), Found.orNull(scope.duration()), limit(Found.orNull(scope.heldBy())),
                 Found.orNull(scope.cap()), capFrom, Found.orNull(scope.plenaryBelow()), shares == null ? null : shares.exemplarPercent(),
-                shares == null ? null : shares.guestPercent(), camel(kind), scope.sizes().stream().map(ReadPlanData::size).toList(),
+                shares == null ? null : shares.guestPercent(), shares != null && shares.isUpperLimit() ? "atMost" : camel(kind),
+                scope.subQuotas().stream().map(ReadPlanData::quota).toList(), alternatives(reading, scope.id() + "."), scope.sizes().stream().map(ReadPlanData::size).toList(),
                 new ReadPlanFile.ScopeFound(place(scope.appliesTo()), scope.forms().stream().map(ReadPlanData::place).toList(),
                         place(scope.duration()), place(scope.heldBy()), place(scope.cap()), place(scope.plenaryBelow()), place(scope.shares())));
     }
@@ -121,13 +170,13 @@ final class ReadPlanData {
         return new ReadPlanFile.Item(found.value().text(), found.value().optional(), found.value().condition(), place(found));
     }
 
-    private static ReadPlanFile.Dossier dossier(ReadDossier dossier) {
+    private static ReadPlanFile.Dossier dossier(ReadDossier dossier, PlanReading reading) {
         if (dossier == null) {
             return null;
         }
         TimeLimit deadline = Found.orNull(dossier.deadline());
         return new ReadPlanFile.Dossier(dossier.items().stream().map(Found::value).toList(), Found.orNull(dossier.to()), iso(deadline),
-                deadline == null ? null : camel(deadline.relation()), new ReadPlanFile.DossierFound(
+                deadline == null ? null : camel(deadline.relation()), alternatives(reading, "dossier."), new ReadPlanFile.DossierFound(
                         dossier.items().stream().map(ReadPlanData::place).toList(), place(dossier.to()), place(dossier.deadline())));
     }
 

@@ -20,10 +20,15 @@ import vn.dienhinh.domain.reading.TextPlace;
  * @param recipientsFound where each recipient stands, in the same order
  * @param signer          who signed
  * @param notFound        names of what was looked for and not found
+ * @param alternatives    values that the paper gives several good readings of; the value itself is null
+ * @param unplaced        what could be a rule and found no role
+ * @param requests        what else the superior asks
+ * @param warnings        what somebody should know of the reading, as sentences
  */
 public record ReadPlanFile(int formatVersion, String file, Document document, List<Basis> legalBases, List<Scope> scopes,
                            List<Item> programme, Dossier dossier, List<Due> deadlines, List<String> recipients,
-                           List<Place> recipientsFound, Signer signer, List<String> notFound) {
+                           List<Place> recipientsFound, Signer signer, List<String> notFound,
+                           List<Alternative> alternatives, List<Loose> unplaced, List<Asked> requests, List<String> warnings) {
 
     /** Version of this form. */
     public static final int FORMAT_VERSION = 1;
@@ -65,7 +70,23 @@ public record ReadPlanFile(int formatVersion, String file, Document document, Li
     /** Rules for certain kinds of unit. */
     public record Scope(String id, String appliesTo, List<String> kinds, List<String> forms, String duration, Limit heldBy,
                         Integer cap, Integer capFrom, Integer plenaryBelow, Integer exemplarPercent, Integer guestPercent,
-                        String ratioKind, List<Size> sizes, ScopeFound found) {
+                        String ratioKind, List<Quota> subQuotas, List<Alternative> alternatives, List<Size> sizes, ScopeFound found) {
+    }
+
+    /** How many of a group shall be among those who come; one of percent and count says it. */
+    public record Quota(String group, String relation, Integer percent, Integer count, Place found) {
+    }
+
+    /** One reading of a value in doubt; {@code field} is the value's id, {@code value} the reading in words. */
+    public record Alternative(String field, String value, Place found) {
+    }
+
+    /** What found no role: a date, number, percentage, body or list; {@code text} is the sentence it stands in. */
+    public record Loose(String id, String text, String kind, Place place) {
+    }
+
+    /** What else the superior asks. */
+    public record Asked(String kind, String text, Place found) {
     }
 
     /** Places of a scope's values. */
@@ -83,7 +104,8 @@ public record ReadPlanFile(int formatVersion, String file, Document document, Li
     }
 
     /** Papers that go upward; {@code deadline} is a day, month or quarter in ISO form. */
-    public record Dossier(List<String> items, String to, String deadline, String deadlineRelation, DossierFound found) {
+    public record Dossier(List<String> items, String to, String deadline, String deadlineRelation, List<Alternative> alternatives,
+                          DossierFound found) {
     }
 
     /** Places of a dossier's values. */

@@ -9,6 +9,7 @@ import vn.dienhinh.domain.reading.ReadBasis;
 import vn.dienhinh.domain.reading.ReadDossier;
 import vn.dienhinh.domain.reading.ReadScope;
 import vn.dienhinh.domain.reading.ReadShares;
+import vn.dienhinh.domain.reading.SubQuota;
 import vn.dienhinh.domain.reading.TextPlace;
 import vn.dienhinh.domain.rule.LegalBasis;
 import vn.dienhinh.domain.text.OfficialDate;
@@ -47,7 +48,21 @@ final class ReadPlanPrinter {
         value("signer.authority", reading.signer().authority());
         value("signer.position", reading.signer().position());
         value("signer.name", reading.signer().name());
+        list("requests", reading.rest().requests(), request -> request.value().text());
+        rest(reading);
         notFound(ReadPlanData.notFound(reading));
+    }
+
+    private void rest(PlanReading reading) {
+        List<String> warnings = ReadPlanData.warnings(reading, messages);
+        if (!warnings.isEmpty()) {
+            head("warnings");
+            warnings.forEach(warning -> out.println(messages.get("reading.missingLine", warning)));
+        }
+        if (!reading.rest().unplaced().isEmpty()) {
+            head("unplaced");
+            reading.rest().unplaced().forEach(each -> line(messages.get("reading.unplaced." + each.kind()), each.text(), each.place()));
+        }
     }
 
     private static String citation(ReadBasis basis) {
@@ -68,11 +83,18 @@ final class ReadPlanPrinter {
         if (scope.plenaryBelow() != null) {
             line(messages.get("reading.scope.plenary"), messages.get("reading.workforce", scope.plenaryBelow().value()), scope.plenaryBelow().place());
         }
+        scope.subQuotas().forEach(quota -> line(messages.get("reading.scope.subQuota"), quota(quota.value()), quota.place()));
         if (scope.shares() != null) {
             ReadShares shares = scope.shares().value();
             line(messages.get("reading.scope.shares"), messages.get("reading.shares", percent(shares.exemplarPercent()),
-                    percent(shares.guestPercent()), messages.word(shares.kind())), scope.shares().place());
+                    percent(shares.guestPercent()),
+                    shares.isUpperLimit() ? messages.get("reading.atMost") : messages.word(shares.kind())), scope.shares().place());
         }
+    }
+
+    private String quota(SubQuota quota) {
+        String number = quota.percent() == null ? messages.get("reading.count", quota.count()) : percent(quota.percent());
+        return messages.get("reading.quota." + quota.relation(), quota.group(), number);
     }
 
     private String percent(Integer value) {

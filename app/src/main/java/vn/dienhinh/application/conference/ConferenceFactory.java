@@ -3,6 +3,7 @@ package vn.dienhinh.application.conference;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import vn.dienhinh.domain.conference.Conference;
 import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.report.ReportSection;
@@ -16,6 +17,7 @@ public final class ConferenceFactory {
     private final RuledParts parts;
     private final Function<Conference, List<PlanSection>> planSections;
     private final Function<Conference, List<ReportSection>> reportSections;
+    private final UnaryOperator<Conference> usual;
 
     /**
      * @param ids            gives a new id at every call
@@ -24,17 +26,29 @@ public final class ConferenceFactory {
      */
     public ConferenceFactory(Supplier<String> ids, Function<Conference, List<PlanSection>> planSections,
                              Function<Conference, List<ReportSection>> reportSections) {
+        this(ids, planSections, reportSections, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, with contents to begin with where the rules say nothing.
+     *
+     * @param usual fills what is empty with what units of that kind usually have
+     */
+    public ConferenceFactory(Supplier<String> ids, Function<Conference, List<PlanSection>> planSections,
+                             Function<Conference, List<ReportSection>> reportSections,
+                             UnaryOperator<Conference> usual) {
         this.ids = ids;
         this.parts = new RuledParts(ids);
         this.planSections = planSections;
         this.reportSections = reportSections;
+        this.usual = usual;
     }
 
     /** A new conference with an id of its own, not stored yet. */
     public Conference create(Unit unit, RuleProfile rules) {
         Conference bare = Conference.blank(ids.get()).withUnit(unit).withRules(rules);
-        Conference ruled = bare.withMeeting(parts.meeting(bare)).withProgramme(parts.programme(bare))
-                .withMilestones(parts.milestones(bare));
+        Conference ruled = usual.apply(bare.withMeeting(parts.meeting(bare)).withProgramme(parts.programme(bare))
+                .withMilestones(parts.milestones(bare)));
         return ruled.withPlan(ruled.plan().withSections(planSections.apply(ruled)))
                 .withReport(ruled.report().withSections(reportSections.apply(ruled)));
     }

@@ -26,14 +26,21 @@ import vn.dienhinh.domain.unit.Unit;
 public final class ConferenceWords {
 
     private static final List<String> KIND_WORDS = List.of("self", "within", "people", "units", "tasks", "staff");
+    /** Talks come in two weeks before the meeting and are vetted a week before it, unless the clerk says otherwise. */
+    private static final int TALKS_DUE_DAYS = 14;
+    private static final int TALKS_VETTED_DAYS = 7;
     private static final String END_MARKS = " \t\n;.";
     private static final String MEETING_WORD = "Hội nghị";
     private static final String CONGRESS_WORD = "Đại hội";
 
     private final Wording wording;
+    private final BodyWords bodies;
+    private final Occasions occasions;
 
     public ConferenceWords(Wording wording) {
         this.wording = wording;
+        this.bodies = new BodyWords(wording);
+        this.occasions = new Occasions(wording);
     }
 
     /** All values of a conference; the map is the caller's own. */
@@ -45,6 +52,10 @@ public final class ConferenceWords {
         values.put("meetingSource", conference.budget().meetingSource());
         values.put("awardSource", conference.budget().awardSource());
         values.put("estimateBy", conference.budget().estimateBy());
+        values.put("occasions", ConferenceYear.of(conference).map(occasions::in).orElse(""));
+        LocalDate day = conference.meeting().date();
+        values.put("talksDue", day == null ? "" : OfficialDate.shortForm(day.minusDays(TALKS_DUE_DAYS)));
+        values.put("talksVetted", day == null ? "" : OfficialDate.shortForm(day.minusDays(TALKS_VETTED_DAYS)));
         return values;
     }
 
@@ -59,7 +70,7 @@ public final class ConferenceWords {
         values.put("workforce", unit.workforce() == null ? "" : unit.workforce().toString());
         values.put("formerLocalities", String.join(", ", unit.formerLocalities()));
         for (String word : KIND_WORDS) {
-            values.put(word, wording.text(unit.kind() + "." + word));
+            values.put(word, bodies.of(unit, word));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.dienhinh.domain.conference.PlanSection;
 import vn.dienhinh.domain.conference.SectionListing;
 import vn.dienhinh.domain.rule.LegalBasis;
 import vn.dienhinh.domain.rule.NoteKind;
+import vn.dienhinh.domain.rule.UsualBases;
 import vn.dienhinh.domain.text.VietnameseText;
 
 /**
@@ -55,7 +56,8 @@ public final class PlanDrafter {
                 section(2, "presentations"),
                 section(2, "publicity"),
                 section(3, "backdrop", SectionListing.BACKDROP),
-                section(3, "slogans", SectionListing.SLOGANS)));
+                section(3, "slogans", SectionListing.SLOGANS),
+                section(2, "logistics")));
         if (conference.askedDossier().isAskedFor()) {
             sections.add(section(2, "dossier", SectionListing.DOSSIER));
         }
@@ -163,7 +165,9 @@ public final class PlanDrafter {
 
     /** The laws in use, then the superior's papers, each "Căn cứ ..." without an end mark; never empty. */
     public List<String> draftedBases(Conference conference) {
-        List<String> bases = Stream.concat(conference.rules().legalBasesInUse().stream(),
+        List<LegalBasis> laws = UsualBases.completed(conference.rules().legalBasesInUse(),
+                conference.plan().head().date(), conference.unit().kind());
+        List<String> bases = Stream.concat(laws.stream(),
                         conference.superiorPapers().stream())
                 .filter(basis -> !basis.isBlank() || !basis.subject().isEmpty())
                 .map(LegalBasis::fullCitation).distinct()

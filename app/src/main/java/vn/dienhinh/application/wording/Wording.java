@@ -26,7 +26,7 @@ public final class Wording {
 
     private static final String FOLDER = "/vn/dienhinh/wording/";
     private static final List<String> FILES = List.of("kinds", "plan", "report", "papers", "forms", "awards",
-            "dossier", "passages");
+            "dossier", "passages", "bodies", "usual");
 
     private static final String LAWS = "laws";
 

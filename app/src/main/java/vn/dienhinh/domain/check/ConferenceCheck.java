@@ -39,7 +39,7 @@ public final class ConferenceCheck {
                 new RunningOrderRule(), new PresentationRule(), new AssignmentRule(), new MilestoneRule(),
                 new CompositionRule(), new DelegateRowRule(), new DelegateDoublesRule(), new NomineeRule(),
                 new CouncilRule(), new CongressRule(), new ReportRule(), new TextLengthRule(), new LegalBasisRule(force),
-                new AddresseeRule(), new WrittenTextRule(force));
+                new AddresseeRule(), new AgreementRule(), new WrittenTextRule(force));
     }
 
     /**

@@ -133,6 +133,11 @@ public final class FindingCodes {
     public static final String MILESTONE_HOLIDAY = "time.milestone.holiday";
     public static final String DOSSIER_HOLIDAY = "rules.dossier.holiday";
     public static final String MEETING_HOLIDAY = "time.meeting.holiday";
+    public static final String AGREE_CHAIR = "agree.chair";
+    public static final String AGREE_ORDINAL = "agree.ordinal";
+    public static final String AGREE_PERIOD = "agree.period";
+    public static final String AGREE_PLENARY = "agree.plenary";
+    public static final String AGREE_NOMINEE = "agree.nominee";
     public static final String PAPER_GAP = "paper.gap";
     public static final String TEXT_TOO_LONG = "text.tooLong";
     public static final String TEXT_LETTER_NOT_IN_FONT = "text.letterNotInFont";
@@ -167,7 +172,8 @@ public final class FindingCodes {
             REPORT_OUTLINE_MISSING, REPORT_SECTION_EMPTY,
             REPORT_SECTIONS_MISSING, REPORT_NUMBER_MISSING, REPORT_DATE_MISSING, FIGURE_NEGATIVE, FIGURE_MORE_WORKERS,
             ASSIGNEE_NO_RECIPIENT, REPORT_ADDRESSEE_OTHER, REPORT_BEFORE_PLAN, PROGRAMME_ITEM_CONDITION,
-            MILESTONE_HOLIDAY, DOSSIER_HOLIDAY, MEETING_HOLIDAY, PAPER_GAP, TEXT_TOO_LONG,
+            MILESTONE_HOLIDAY, DOSSIER_HOLIDAY, MEETING_HOLIDAY, AGREE_CHAIR,
+            AGREE_ORDINAL, AGREE_PERIOD, AGREE_PLENARY, AGREE_NOMINEE, PAPER_GAP, TEXT_TOO_LONG,
             TEXT_LETTER_NOT_IN_FONT),
             TextCodes.ALL.stream()).toList();
 

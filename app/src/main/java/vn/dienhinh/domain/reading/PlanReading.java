@@ -17,10 +17,11 @@ import java.util.Set;
  * @param deadlines   all time limits in the order of the paper
  * @param recipients  the distribution list in the paper's words
  * @param signer      who signed
+ * @param rest        what stands beside the finds: doubts, what found no role, what else is asked
  */
 public record PlanReading(ReadDocument document, List<Found<ReadBasis>> legalBases, List<ReadScope> scopes,
                           List<Found<ReadProgrammeItem>> programme, ReadDossier dossier,
-                          List<Found<ReadDeadline>> deadlines, List<Found<String>> recipients, ReadSigner signer) {
+                          List<Found<ReadDeadline>> deadlines, List<Found<String>> recipients, ReadSigner signer, ReadingRest rest) {
 
     public PlanReading {
         legalBases = List.copyOf(legalBases);
@@ -31,7 +32,11 @@ public record PlanReading(ReadDocument document, List<Found<ReadBasis>> legalBas
     }
 
     public PlanReading withScopes(List<ReadScope> value) {
-        return new PlanReading(document, legalBases, value, programme, dossier, deadlines, recipients, signer);
+        return new PlanReading(document, legalBases, value, programme, dossier, deadlines, recipients, signer, rest);
+    }
+
+    public PlanReading withRest(ReadingRest value) {
+        return new PlanReading(document, legalBases, scopes, programme, dossier, deadlines, recipients, signer, value);
     }
 
     /** The deadlines without those that are a scope's or the dossier's own limit: the same words, read once more. */
@@ -56,6 +61,7 @@ public record PlanReading(ReadDocument document, List<Found<ReadBasis>> legalBas
         all.addAll(deadlines);
         all.addAll(recipients);
         all.addAll(signer.finds());
+        all.addAll(rest.requests());
         return all;
     }
 }

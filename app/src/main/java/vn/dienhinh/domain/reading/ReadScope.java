@@ -22,15 +22,17 @@ import vn.dienhinh.domain.unit.UnitKind;
  * @param cap          greatest number of delegates; null when not found
  * @param plenaryBelow workforce under which everybody comes; null when not found
  * @param shares       shares; null when none are stated
+ * @param subQuotas    how many of certain groups shall be among those who come
  * @param sizes        each statement on numbers by itself, with those whom it names
  */
 public record ReadScope(String id, Found<String> appliesTo, Set<UnitKind> kinds, List<Found<String>> forms,
                         Found<String> duration, Found<TimeLimit> heldBy, Found<Integer> cap, Found<Integer> plenaryBelow,
-                        Found<ReadShares> shares, List<Found<ReadSize>> sizes) {
+                        Found<ReadShares> shares, List<Found<SubQuota>> subQuotas, List<Found<ReadSize>> sizes) {
 
     public ReadScope {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         forms = List.copyOf(forms);
+        subQuotas = List.copyOf(subQuotas);
         sizes = List.copyOf(sizes);
     }
 
@@ -40,7 +42,11 @@ public record ReadScope(String id, Found<String> appliesTo, Set<UnitKind> kinds,
         if (!all.isEmpty()) {
             all.add(kind);
         }
-        return new ReadScope(id, appliesTo, all, forms, duration, heldBy, cap, plenaryBelow, shares, sizes);
+        return new ReadScope(id, appliesTo, all, forms, duration, heldBy, cap, plenaryBelow, shares, subQuotas, sizes);
+    }
+
+    public ReadScope withSubQuotas(List<Found<SubQuota>> value) {
+        return new ReadScope(id, appliesTo, kinds, forms, duration, heldBy, cap, plenaryBelow, shares, value, sizes);
     }
 
     /** What was found, the single statements on numbers aside. */
@@ -51,6 +57,7 @@ public record ReadScope(String id, Found<String> appliesTo, Set<UnitKind> kinds,
         }
         all.addAll(forms);
         Stream.<Found<?>>of(duration, heldBy, cap, plenaryBelow, shares).filter(Objects::nonNull).forEach(all::add);
+        all.addAll(subQuotas);
         return all;
     }
 }

@@ -10,4 +10,9 @@ import vn.dienhinh.domain.rule.ShareKind;
  * @param guestPercent    in per cent; null when only the exemplars' share stands there
  */
 public record ReadShares(ShareKind kind, Integer exemplarPercent, Integer guestPercent) {
+
+    /** True for a limit on guests alone: "khách mời không quá 30%". */
+    public boolean isUpperLimit() {
+        return kind == ShareKind.AT_LEAST && exemplarPercent == null && guestPercent != null;
+    }
 }

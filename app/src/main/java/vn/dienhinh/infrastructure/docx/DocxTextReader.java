@@ -42,7 +42,7 @@ public final class DocxTextReader implements SourceReader {
         try (WordParts parts = new WordParts(file)) {
             return read(parts);
         } catch (WordParts.NoWordFileException e) {
-            throw new UnreadablePlanException(Problem.OTHER_KIND, e);
+            throw new UnreadablePlanException(e.isWorkbook() ? Problem.WORKBOOK : e.isSlides() ? Problem.SLIDES : Problem.ARCHIVE, e);
         } catch (TooDeepException e) {
             throw new UnreadablePlanException(Problem.DEPTH, e);
         } catch (ArchiveBoundException e) {
@@ -67,7 +67,10 @@ public final class DocxTextReader implements SourceReader {
     private static void blocks(Element parent, SourceTextBuilder text, SourceCell cell) {
         for (Element child : children(parent)) {
             switch (child.getLocalName()) {
-                case "p" -> text.paragraph(child, cell);
+                case "p" -> {
+                    boxes(child, text, cell);
+                    text.paragraph(child, cell);
+                }
                 case "tbl" -> {
                     // A table inside a cell belongs to that cell.
                     if (cell == null) {
@@ -84,6 +87,19 @@ public final class DocxTextReader implements SourceReader {
         }
     }
 
+
+    /** Text boxes stand before the paragraph that they hang on; the picture of a box for older programs says the same again. */
+    private static void boxes(Element parent, SourceTextBuilder text, SourceCell cell) {
+        for (Element child : children(parent)) {
+            switch (child.getLocalName()) {
+                case "txbxContent" -> blocks(child, text, cell);
+                case "Fallback", "del", "moveFrom", "p" -> {
+                    // Said already, or not any more.
+                }
+                default -> boxes(child, text, cell);
+            }
+        }
+    }
 
     private static void table(Element table, SourceTextBuilder text) {
         int number = text.nextTable();

@@ -52,7 +52,7 @@ final class OldWordText {
         try (POIFSFileSystem archive = new POIFSFileSystem(new ByteArrayInputStream(file))) {
             DirectoryNode root = archive.getRoot();
             if (!root.hasEntryCaseInsensitive(MAIN)) {
-                throw new UnreadablePlanException(root.hasEntryCaseInsensitive("EncryptedPackage") ? Problem.LOCKED : Problem.OTHER_KIND, null);
+                throw new UnreadablePlanException(otherKind(root), null);
             }
             try (HWPFDocument document = new HWPFDocument(root)) {
                 text = new PlainSource();
@@ -68,6 +68,16 @@ final class OldWordText {
             // A damaged file sends the reader anywhere.
             throw new UnreadablePlanException(Problem.DAMAGED, e);
         }
+    }
+
+    private static Problem otherKind(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            return Problem.LOCKED;
+        }
+        if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+            return Problem.WORKBOOK;
+        }
+        return root.hasEntryCaseInsensitive("PowerPoint Document") ? Problem.SLIDES : Problem.OTHER_KIND;
     }
 
     private void body(Range range) {

@@ -33,6 +33,9 @@ final class WordParts implements AutoCloseable {
     WordParts(byte[] file) throws IOException, SAXException, NoWordFileException {
         archive = new BoundedArchive(file);
         try {
+            if (archive.has("xl/workbook.xml") || archive.has("ppt/presentation.xml")) {
+                throw new NoWordFileException(archive.has("xl/workbook.xml"), archive.has("ppt/presentation.xml"));
+            }
             ofPackage = relations("");
             String main = ofPackage.stream().filter(each -> each.type().endsWith("/officeDocument")).map(Relation::target)
                     .findFirst().orElseThrow(NoWordFileException::new);
@@ -54,6 +57,26 @@ final class WordParts implements AutoCloseable {
     static final class NoWordFileException extends Exception {
 
         private static final long serialVersionUID = 1L;
+
+        private final boolean workbook;
+        private final boolean slides;
+
+        NoWordFileException() {
+            this(false, false);
+        }
+
+        NoWordFileException(boolean workbook, boolean slides) {
+            this.workbook = workbook;
+            this.slides = slides;
+        }
+
+        boolean isWorkbook() {
+            return workbook;
+        }
+
+        boolean isSlides() {
+            return slides;
+        }
     }
 
     /** The document itself. */

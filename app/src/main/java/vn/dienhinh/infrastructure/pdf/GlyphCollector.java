@@ -15,6 +15,7 @@ import vn.dienhinh.domain.form.ObservedRun;
 final class GlyphCollector extends PDFTextStripper {
 
     private static final double MM_PER_POINT = 25.4 / 72;
+    private static final double COVERED = 0.4;
     private static final double SAME_LINE_PT = 0.6;
     /** A gap this wide, in letter sizes, parts columns when no blank stands before it. */
     private static final double GAP = 0.6;
@@ -63,11 +64,37 @@ final class GlyphCollector extends PDFTextStripper {
             if (i == glyphs.size() || glyphs.get(i).getYDirAdj() - glyphs.get(i - 1).getYDirAdj() > SAME_LINE_PT) {
                 List<TextPosition> line = new ArrayList<>(glyphs.subList(from, i));
                 line.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
-                split(line, page, texts);
+                split(withoutCovered(line), page, texts);
                 from = i;
             }
         }
         return texts;
+    }
+
+    /** Blanks that were left for a stamp with number or day, and on which it stands, part nothing. */
+    private static List<TextPosition> withoutCovered(List<TextPosition> line) {
+        List<TextPosition> kept = new ArrayList<>();
+        TextPosition before = null;
+        for (int i = 0; i < line.size(); i++) {
+            TextPosition glyph = line.get(i);
+            if (!isBlank(glyph)) {
+                before = glyph;
+            }
+            TextPosition after = glyph;
+            for (int j = i + 1; j < line.size() && isBlank(after) && line.get(j).getXDirAdj() < end(glyph); j++) {
+                after = line.get(j);
+            }
+            boolean covered = isBlank(glyph) && (before != null && end(before) - glyph.getXDirAdj() > COVERED * glyph.getWidthDirAdj()
+                    || !isBlank(after) && end(glyph) - after.getXDirAdj() > COVERED * glyph.getWidthDirAdj());
+            if (!covered) {
+                kept.add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private static float end(TextPosition glyph) {
+        return glyph.getXDirAdj() + glyph.getWidthDirAdj();
     }
 
     private void split(List<TextPosition> line, int page, List<PdfText> texts) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.application.reading.source.SourceReader;
 import vn.dienhinh.application.reading.source.UnreadablePlanException.Problem;
 import vn.dienhinh.application.reading.source.UnreadablePlanException;
@@ -21,7 +22,6 @@ public final class PdfTextReader implements SourceReader {
 
     private static final double INDENT_MM = 3;
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}");
-    private static final int MOST_PAGES = 400;
 
     @Override
     public boolean recognises(byte[] file) {
@@ -34,14 +34,15 @@ public final class PdfTextReader implements SourceReader {
             if (document.getNumberOfPages() == 0) {
                 throw new UnreadablePlanException(Problem.DAMAGED, null);
             }
-            if (document.getNumberOfPages() > MOST_PAGES) {
+            if (document.getNumberOfPages() > ReadingBounds.PAGES) {
                 throw new UnreadablePlanException(Problem.TOO_LARGE, null);
             }
+            ShownAnnotations.intoPages(document);
             Gathered gathered = new Gathered();
             for (int i = 0; i < document.getNumberOfPages(); i++) {
                 gathered.page(PdfPages.readFinely(document, i));
             }
-            return new SourceText(SourceKind.PDF, gathered.text.toString(), gathered.paragraphs);
+            return gathered.source();
         } catch (InvalidPasswordException e) {
             throw new UnreadablePlanException(Problem.LOCKED, e);
         } catch (IOException | RuntimeException e) {
@@ -51,7 +52,7 @@ public final class PdfTextReader implements SourceReader {
     }
 
     /** The text so far. */
-    private static final class Gathered {
+    static final class Gathered {
 
         private final StringBuilder text = new StringBuilder();
         private final List<SourceParagraph> paragraphs = new ArrayList<>();
@@ -64,6 +65,10 @@ public final class PdfTextReader implements SourceReader {
 
         /** Something on a page at a height. */
         private record Item(double y, Runnable taken) {
+        }
+
+        SourceText source() {
+            return new SourceText(SourceKind.PDF, text.toString(), paragraphs);
         }
 
         void page(PdfPageContent page) {

@@ -71,9 +71,11 @@ class PlanDrafterTest {
     @Test
     void opensWithLegalBasesEachInItsOwnLine() {
         Conference bases = full.withPlan(full.plan().withOpeningStyle(OpeningStyle.LEGAL_BASES));
-        assertThat(drafter.draftedOpening(bases).split("\n")).hasSize(2)
-                .satisfies(lines -> assertThat(lines[0]).startsWith("Căn cứ Quyết định số 3194").endsWith("."))
-                .satisfies(lines -> assertThat(lines[1]).startsWith("Ủy ban nhân dân xã Đại Sơn ban hành")
+        assertThat(drafter.draftedOpening(bases).split("\n")).hasSize(6)
+                .satisfies(lines -> assertThat(lines[0])
+                        .startsWith("Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15").endsWith(";"))
+                .satisfies(lines -> assertThat(lines[4]).startsWith("Căn cứ Quyết định số 3194").endsWith("."))
+                .satisfies(lines -> assertThat(lines[5]).startsWith("Ủy ban nhân dân xã Đại Sơn ban hành")
                         .endsWith("như sau:"));
     }
 

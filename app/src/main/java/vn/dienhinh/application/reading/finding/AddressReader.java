@@ -16,7 +16,7 @@ final class AddressReader {
 
     AddressReader(Vocabulary words) {
         sent = words.pattern("(?:@send.verbs@)\\s+(?=(?:(?<plain>@send.bodies@)|@send.named@)(?![\\p{L}]))");
-        end = words.pattern("\\s+(?:@send.ends@)(?![\\p{L}])|[,;:.](?=\\s|$)|\\(|\\./\\.|\\s-\\s(?!khen thưởng)");
+        end = words.pattern("\\s+(?:@send.ends@)(?![\\p{L}])|[,;:.](?=\\s|$)|\\(|\\./\\.|\\s-\\s(?!@line.tail@|tổng hợp|nội vụ)|\\s(?=(?:@send.papers@)(?![\\p{L}]))");
         through = Pattern.compile("^\\s*(\\([^)]*\\))");
         throughLater = Pattern.compile("\\((?:gửi\\s+)?(?:thông\\s+)?qua [^)]*\\)");
     }

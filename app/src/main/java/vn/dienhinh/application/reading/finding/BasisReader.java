@@ -41,7 +41,7 @@ final class BasisReader {
     BasisReader(Vocabulary words) {
         String date = "(?:\\s*,?\\s*(?:ban hành |ký |đề )?" + DATE + ")?";
         numbered = words.pattern("(?<![\\p{L}])(?<type>@basis.types@)(?:(?:\\s+(?!@basis.types@)[^\\s.;:,\\d()]+){0,9}?\\s+số:?\\s*|\\s+)(?<number>" + NUMBER + ")" + date);
-        law = words.pattern("(?<![\\p{L}])(?<name>luật @basis.laws@)(?:\\s*\\(?(?:luật\\s+)?(?:số:?\\s*)?(?<number>\\d+/\\d{4}/qh\\d+)\\)?)?(?:[\\s,]*(?:được[^.;]{0,40}?thông qua\\s*)?(?:" + DATE + "|năm\\s+(?<year>\\d{4})))?");
+        law = words.pattern("(?<![\\p{L}])(?<name>luật (?:(?<known>@basis.laws@)|[\\p{L}][^;.:()\\d]{2,110}?(?=\\s+(?:số:?\\s*\\d|ngày\\s+\\d|năm\\s+\\d)|\\s*;|\\s*$)))(?:\\s*\\(?(?:luật\\s+)?(?:số:?\\s*)?(?<number>\\d+/\\d{4}/qh\\d+)\\)?)?(?:[\\s,]*(?:được[^.;]{0,40}?thông qua\\s*)?(?:" + DATE + "|năm\\s+(?<year>\\d{4})))?");
         resolution = words.pattern("nghị quyết\\s+(?<issuer>đại hội (?:đại biểu )?đảng bộ [^.;,()]{1,40}?lần thứ [ivxl]+)(?![\\p{L}])");
         issuer = Pattern.compile("^\\s*(?:\\([^)]*\\)\\s*)?,?\\s*của\\s+(?:các\\s+)?");
         issuerEnd = words.pattern("\\s+(?:@basis.issuerEnds@)(?![\\p{L}])|[;.:()\"]|,(?!\\s*(?:@basis.issuerGoesOn@))");
@@ -87,7 +87,8 @@ final class BasisReader {
         List<Cited> laws = found.values().stream().filter(cited -> cited.basis.name() != null).toList();
         boolean known = laws.stream().anyMatch(Cited::isDated);
         if (known) {
-            found.values().removeIf(cited -> cited.basis.name() != null && !cited.isDated());
+            found.values().removeIf(cited -> cited.basis.name() != null && !cited.isDated()
+                    && laws.stream().anyMatch(law -> law.isDated() && FoldedLetters.of(law.basis.name()).equals(FoldedLetters.of(cited.basis.name()))));
             Optional<Cited> full = laws.stream().filter(cited -> cited.basis.number() != null || cited.basis.date() != null).findFirst();
             full.ifPresent(law -> found.values().removeIf(cited -> cited.basis.name() != null && cited != law
                     && cited.basis.number() == null && cited.basis.date() == null
@@ -134,7 +135,8 @@ final class BasisReader {
             Integer year = laws.group("year") == null ? null : Integer.valueOf(laws.group("year"));
             boolean inTitle = number == null && year == null && laws.group("d") == null
                     && text.folded().substring(0, laws.start()).endsWith("của ");
-            if (inTitle) {
+            boolean named = laws.group("known") != null || Character.isUpperCase(text.text().charAt(laws.start("name") + "luật ".length()));
+            if (inTitle || !named) {
                 continue;
             }
             String name = text.text().substring(laws.start("name"), laws.end("name"));
@@ -179,6 +181,11 @@ final class BasisReader {
     /** True when a stretch of the text belongs to a citation, as the date of a cited paper does. */
     boolean covers(CleanText text, int from, int to) {
         return in(text, false).stream().anyMatch(cited -> cited.from < to && from < cited.to);
+    }
+
+    /** The stretches of a text that belong to citations, each as its two ends. */
+    List<int[]> covered(CleanText text) {
+        return in(text, false).stream().map(cited -> new int[] {cited.from, cited.to}).toList();
     }
 
     private static LocalDate date(Matcher found) {

@@ -44,6 +44,8 @@ final class DossierReader {
     private final Pattern resultReport;
     private final Pattern with;
     private final Pattern also;
+    private final Pattern behindEnd;
+    private final Pattern deadlineClause;
 
     DossierReader(Vocabulary words, TimeReader times) {
         this.times = times;
@@ -65,6 +67,8 @@ final class DossierReader {
         resultReport = words.pattern("(?<report>(?:@dossier.report@)[^,;.()]{0,60}?(?:\\s*\\([^)]*\\))?)\\s+(?:gửi\\s+)?(?:về|cho|lên|đến|tới|gửi)(?![\\p{L}])");
         with = words.pattern("\\s+kèm(?: theo)?\\s+" + papers + "|(?<=^.{0,60})\\s+(?:cùng|và)\\s+" + papers);
         also = words.pattern("\\s+(?:kèm(?: theo)?|cùng|và)\\s+" + papers);
+        behindEnd = words.pattern("[,;]?\\s+(?:trước|chậm nhất|để|xong|muộn nhất|theo)(?![\\p{L}])|\\.(?=\\s|$)|\\./\\.");
+        deadlineClause = words.pattern("^(?:@dossier.deadlineClause@)");
         inlineEnd = words.pattern("\\s+(?:@dossier.inlineEnds@)(?![\\p{L}])|\\.(?=\\s|$)|\\./\\.");
     }
 
@@ -131,9 +135,21 @@ final class DossierReader {
             plan.above(passage).stream().limit(1).flatMap(heading -> plan.under(heading).stream()).takeWhile(each -> each != passage)
                     .map(Passage::text).forEach(near::add);
         }
+        deadlineBehind(passage.text(), found.text()).ifPresent(near::add);
         after(plan, found).stream().map(Passage::text).forEach(near::add);
         CleanText to = near.stream().map(addresses::in).flatMap(Optional::stream).findFirst().orElse(null);
         return new ReadDossier(items, to == null ? null : plan.words("dossier.to", FindKind.DOSSIER_ADDRESSEE, to), deadline(plan, near));
+    }
+
+    /** "...; hạn nộp 22/9/2025": the clause behind says until when. */
+    private Optional<CleanText> deadlineBehind(CleanText whole, CleanText clause) {
+        int at = whole.folded().indexOf(clause.folded());
+        int next = at < 0 ? whole.length() : at + clause.length();
+        while (next < whole.length() && ";. ".indexOf(whole.folded().charAt(next)) >= 0) {
+            next++;
+        }
+        CleanText rest = whole.from(next);
+        return deadlineClause.matcher(rest.folded()).find() ? Optional.of(rest) : Optional.empty();
     }
 
     private static boolean isPart(CleanText part, CleanText whole) {
@@ -224,7 +240,21 @@ final class DossierReader {
                 best = items;
             }
         }
+        List<CleanText> behind = behindAddressee(text);
+        best = behind.size() > best.size() ? behind : best;
         return best.isEmpty() ? results(text) : best;
+    }
+
+    /** "gửi Sở Nội vụ báo cáo kết quả, danh sách đại biểu": the papers follow the addressee. */
+    private List<CleanText> behindAddressee(CleanText text) {
+        CleanText to = addresses.in(text).orElse(null);
+        int at = to == null ? -1 : text.folded().indexOf(to.folded());
+        if (at < 0) {
+            return List.of();
+        }
+        CleanText rest = text.from(at + to.length());
+        Matcher ends = behindEnd.matcher(rest.folded());
+        return papersOnly(papers(ends.find() ? rest.part(0, ends.start()) : rest));
     }
 
     /** "Báo cáo kết quả, danh sách đại biểu gửi về ...". */

@@ -27,8 +27,8 @@ record Fact(Addressee level, Addressee own, Rule rule, CleanText text, int from,
         record Length(String words) implements Rule {
         }
 
-        /** Until when the meeting is held. */
-        record HeldBy(TimeLimit limit) implements Rule {
+        /** Until when the meeting is held; labelled when its paragraph is about the time. */
+        record HeldBy(TimeLimit limit, boolean labelled) implements Rule {
         }
 
         /** A cap or a threshold. */

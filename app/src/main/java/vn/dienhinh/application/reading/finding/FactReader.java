@@ -31,6 +31,7 @@ final class FactReader {
     private final Pattern elsewhere;
     private final Pattern rules;
     private final Pattern timeLabel;
+    private final Pattern timeFirst;
     private final Pattern meeting;
     private final Pattern otherDue;
     private final Pattern numbers;
@@ -49,6 +50,7 @@ final class FactReader {
         elsewhere = words.pattern("@section.elsewhere@");
         rules = words.pattern("@section.rules@");
         timeLabel = words.pattern("^(?:về\\s+)?(?:@held.label@)");
+        timeFirst = words.pattern("^(?:@held.first@)");
         meeting = words.pattern("@held.meeting@");
         otherDue = words.pattern("@held.other@");
         numbers = words.pattern("^(?:về\\s+)?(?:@size.label@)");
@@ -89,10 +91,19 @@ final class FactReader {
         CleanText content = content(passage);
         formFacts(plan, passage, level, facts);
         boolean onTime = timeLabel.matcher(passage.text().folded()).find()
-                || isShortHeading(above) && timeLabel.matcher(context).find() && addressees.ofHeading(passage).isPresent();
+                || isShortHeading(above) && timeLabel.matcher(context).find()
+                        && (addressees.ofHeading(passage).isPresent() || timeFirst.matcher(passage.text().folded()).find());
         boolean onNumbers = numbers.matcher(passage.text().folded()).find() || numbers.matcher(context).find();
         timeFacts(content, level, onTime, facts);
-        CleanText unlabelled = passage.contentStart() < 0 || addressees.namesSeveral(passage) ? content : passage.text().from(passage.contentStart());
+        CleanText unlabelled = passage.contentStart() < 0 || passage.label().chars().anyMatch(Character::isDigit) || addressees.namesSeveral(passage) ? content : passage.text().from(passage.contentStart());
+        boolean onComposition = composition.matcher(passage.label()).find() || above.stream().limit(2).anyMatch(heading -> composition.matcher(heading.label()).find());
+        if (onComposition || passage.text().folded().contains("đại biểu")) {
+            shares.in(passage.text(), context).ifPresent(found -> facts.add(new Fact(level, null, new Rule.Shares(found),
+                    found.text(), found.from(), found.to())));
+        }
+        if (passage.contentStart() >= 0 && sizes.isPartLabel(passage.label())) {
+            return;
+        }
         int before = facts.size();
         sizeFacts(unlabelled, level, onNumbers, facts);
         if (facts.size() == before) {
@@ -100,11 +111,6 @@ final class FactReader {
         }
         if (facts.size() == before && content != passage.text()) {
             sizeFacts(passage.text(), level, false, facts);
-        }
-        boolean onComposition = composition.matcher(passage.label()).find() || above.stream().limit(2).anyMatch(heading -> composition.matcher(heading.label()).find());
-        if (onComposition || passage.text().folded().contains("đại biểu")) {
-            shares.in(passage.text(), context).ifPresent(found -> facts.add(new Fact(level, null, new Rule.Shares(found),
-                    found.text(), found.from(), found.to())));
         }
     }
 
@@ -212,7 +218,7 @@ final class FactReader {
             if (!labelled && otherDue.matcher(clause.folded()).find()) {
                 continue;
             }
-            heldBy(clause, labelled).ifPresent(found -> facts.add(new Fact(level, own, new Rule.HeldBy(found.limit()), clause, found.from(), found.to())));
+            heldBy(clause, labelled).ifPresent(found -> facts.add(new Fact(level, own, new Rule.HeldBy(found.limit(), labelled), clause, found.from(), found.to())));
         }
     }
 
@@ -220,7 +226,7 @@ final class FactReader {
     void heldFacts(CleanText time, CleanText who, List<Fact> facts) {
         Addressee own = addressees.of(who);
         boolean known = !own.kinds().isEmpty();
-        heldBy(time, true).filter(found -> known).ifPresent(found -> facts.add(new Fact(null, own, new Rule.HeldBy(found.limit()), time, found.from(), found.to())));
+        heldBy(time, true).filter(found -> known).ifPresent(found -> facts.add(new Fact(null, own, new Rule.HeldBy(found.limit(), true), time, found.from(), found.to())));
     }
 
     /** The limit of a clause; a day inside a month that stands there too is the closer word. */

@@ -22,6 +22,8 @@ final class HeaderReader {
     private static final int LONGEST_TITLE = 420;
     private static final String LETTER = "Công văn";
 
+    private static final Pattern CITES = Pattern.compile("^căn cứ|\\bsố\\s*\\d|như sau");
+
     private final Pattern type;
     private final Pattern number;
     private final Pattern date;
@@ -57,6 +59,11 @@ final class HeaderReader {
         List<Passage> head = new ArrayList<>();
         for (Passage passage : plan.passages().subList(0, Math.min(plan.end(), plan.passages().size()))) {
             boolean numbered = !passage.marker().isNone() && !passage.marker().isBullet();
+            boolean title = !head.isEmpty() && isType(head.get(head.size() - 1)) && isTitle(passage);
+            if (title) {
+                head.add(passage);
+                continue;
+            }
             if (numbered || head.size() == LONGEST_HEAD || opening.matcher(passage.text().folded()).find() && !head.isEmpty()
                     && head.stream().anyMatch(each -> isType(each) || each.text().folded().startsWith("số"))) {
                 break;
@@ -64,6 +71,12 @@ final class HeaderReader {
             head.add(passage);
         }
         return head;
+    }
+
+    /** "Thực hiện phong trào thi đua ..." right under the type is a title and no opening: it cites nothing and goes on to nothing. */
+    private boolean isTitle(Passage passage) {
+        String words = passage.text().folded();
+        return passage.marker().isNone() && words.length() <= LONGEST_TITLE && !CITES.matcher(words).find() && ",;:.".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     /** The lines above type or subject, where body, number and date stand. */

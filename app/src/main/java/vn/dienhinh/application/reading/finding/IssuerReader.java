@@ -21,6 +21,7 @@ final class IssuerReader {
 
     private final Pattern notIssuer;
     private final Pattern body;
+    private final Pattern standing;
     private final Pattern territory;
     private final Pattern opening;
     private final Pattern smallWords;
@@ -32,6 +33,7 @@ final class IssuerReader {
     IssuerReader(Vocabulary words) {
         notIssuer = words.pattern("@document.notIssuer@");
         body = words.pattern("^(?:@issuer.bodies@)(?![\\p{L}])");
+        standing = words.pattern("@issuer.standing@");
         territory = words.pattern("^(?:@issuer.territories@)(?![\\p{L}])");
         opening = words.pattern("(?:^|[,.;]\\s*)(?<body>(?:@issuer.bodies@)(?![\\p{L}])[^,.;:]{0,70}?)\\s+(?:@issuer.verbs@)");
         smallWords = words.pattern("(?<![\\p{L}])(?:@issuer.small@)(?![\\p{L}])");
@@ -49,13 +51,17 @@ final class IssuerReader {
     /** The last body of the column; a line that only names a territory, or goes on with its name, belongs to the line above it. */
     private Found<String> inHead(PlanText plan, List<Passage> head) {
         CleanText found = null;
+        CleanText board = null;
         int last = -1;
         for (Passage passage : head) {
             String words = passage.text().folded();
             if (!passage.isCapitals() || notIssuer.matcher(words).find() || words.startsWith("số")) {
                 continue;
             }
-            if (body.matcher(words).find()) {
+            if (found != null && standing.matcher(words).matches()) {
+                board = passage.text();
+                last = passage.index();
+            } else if (body.matcher(words).find()) {
                 found = withoutSuperior(passage.text());
                 last = passage.index();
             } else if (found != null && (passage.index() == last + 1 && !territory.matcher(words).find()
@@ -65,6 +71,9 @@ final class IssuerReader {
         }
         if (found == null) {
             return null;
+        }
+        if (board != null) {
+            return plan.found("document.issuer", FindKind.DOCUMENT_ISSUER, cased(board.text()) + " " + cased(found.text()), board, 0, board.length());
         }
         return plan.found("document.issuer", FindKind.DOCUMENT_ISSUER, cased(found.text()), found, 0, found.length());
     }

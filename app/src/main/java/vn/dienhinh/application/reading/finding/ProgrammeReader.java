@@ -29,6 +29,7 @@ final class ProgrammeReader {
     private final Pattern heading;
     private final Pattern otherHeading;
     private final Pattern notHeading;
+    private final Pattern rule;
     private final Pattern usual;
     private final Pattern optional;
     private final Pattern condition;
@@ -37,6 +38,7 @@ final class ProgrammeReader {
         heading = words.pattern("@programme.heading@");
         otherHeading = words.pattern("@programme.otherHeading@");
         notHeading = words.pattern("@programme.notHeading@");
+        rule = words.pattern("^(?:@programme.rule@)");
         usual = words.pattern("@programme.usual@");
         optional = words.pattern("@optional@");
         condition = words.pattern("\\((?<c>(?:@condition@)[^)]*)\\)");
@@ -105,8 +107,9 @@ final class ProgrammeReader {
         return items;
     }
 
+    /** A list that sets time, place, numbers or money is a section of rules. */
     private boolean isProgramme(List<CleanText> items) {
-        return items.size() >= FEWEST_ITEMS && usualOnes(items) >= FEWEST_USUAL && usualOnes(items) * 3 >= items.size();
+        return items.size() >= FEWEST_ITEMS && items.stream().filter(item -> rule.matcher(item.folded()).find()).count() < 2 && usualOnes(items) >= FEWEST_USUAL && usualOnes(items) * 3 >= items.size();
     }
 
     private long usualOnes(List<CleanText> items) {

@@ -21,11 +21,13 @@ final class RecipientReader {
 
     private final Pattern head;
     private final Pattern archive;
+    private final Pattern goingOn;
     private final Pattern signature;
 
     RecipientReader(Vocabulary words) {
         head = words.pattern("^(?:@recipients.head@)\\s*:?\\s*-?\\s*");
         archive = words.pattern("^(?:@recipients.archive@)(?![\\p{L}])");
+        goingOn = words.pattern("^(?:@recipients.goingOn@)[^:]{0,20}:$");
         signature = words.pattern("^(?:@signer.authority@|@signer.positions@)");
     }
 
@@ -36,6 +38,9 @@ final class RecipientReader {
             Passage passage = plan.passages().get(i);
             Matcher found = head.matcher(passage.text().folded());
             boolean first = i == plan.end();
+            if (!first && !entries.isEmpty() && goingOn.matcher(passage.text().folded()).find()) {
+                continue;
+            }
             if (first && !found.find()) {
                 return List.of();
             }
@@ -50,13 +55,18 @@ final class RecipientReader {
             }
             dashed |= passage.marker().rank() == Marker.DASH_RANK;
             split(words).stream().filter(entry -> !entry.isEmpty()).forEach(entries::add);
-            if (!entries.isEmpty() && archive.matcher(entries.get(entries.size() - 1).folded()).find()) {
+            if (!entries.isEmpty() && archive.matcher(entries.get(entries.size() - 1).folded()).find() && !goesOnBelow(plan, i)) {
                 break;
             }
         }
         List<Found<String>> recipients = new ArrayList<>();
         entries.forEach(entry -> recipients.add(plan.words("recipients." + (recipients.size() + 1), FindKind.RECIPIENT, entry)));
         return recipients;
+    }
+
+    /** "Bản điện tử:" behind the archive begins a second list. */
+    private boolean goesOnBelow(PlanText plan, int index) {
+        return index + 1 < plan.passages().size() && goingOn.matcher(plan.passages().get(index + 1).text().folded()).find();
     }
 
     /** A line of the signature that stands beside the list was read between its entries: a dash goes on soon. */
@@ -66,7 +76,7 @@ final class RecipientReader {
     }
 
     private boolean isSignature(Passage passage) {
-        return passage.isCapitals() && signature.matcher(passage.text().folded()).find();
+        return passage.isCapitals() && passage.marker().isNone() && signature.matcher(passage.text().folded()).find();
     }
 
     /** A list without dashes goes on while its entries end in semicolons. */

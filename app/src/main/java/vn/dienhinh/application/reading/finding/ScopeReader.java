@@ -7,19 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.dienhinh.application.reading.finding.Fact.Rule;
 import vn.dienhinh.application.reading.structure.Passage;
 import vn.dienhinh.application.reading.structure.PlanText;
 import vn.dienhinh.application.reading.words.Vocabulary;
+import vn.dienhinh.domain.reading.Doubt;
 import vn.dienhinh.domain.reading.FindKind;
 import vn.dienhinh.domain.reading.Found;
 import vn.dienhinh.domain.reading.ReadScope;
-import vn.dienhinh.domain.reading.ReadShares;
 import vn.dienhinh.domain.reading.ReadSize;
-import vn.dienhinh.domain.rule.ShareKind;
 import vn.dienhinh.domain.text.FoldedLetters;
 import vn.dienhinh.domain.time.TimeLimit;
 import vn.dienhinh.domain.unit.UnitKind;
@@ -54,7 +52,8 @@ final class ScopeReader {
         }
     }
 
-    List<ReadScope> read(PlanText plan, Found<String> issuer, Found<String> title) {
+    /** @param doubts where values in doubt are added to */
+    List<ReadScope> read(PlanText plan, Found<String> issuer, Found<String> title, List<Doubt> doubts) {
         List<Group> groups = new ArrayList<>();
         List<Fact> common = new ArrayList<>();
         for (Fact fact : facts.read(plan, title)) {
@@ -74,7 +73,7 @@ final class ScopeReader {
         }
         List<Group> parted = groups.stream().flatMap(group -> parts(group).stream()).toList();
         List<ReadScope> scopes = new ArrayList<>();
-        parted.forEach(group -> scopes.add(scope(plan, "scopes." + (scopes.size() + 1), group, issuer)));
+        parted.forEach(group -> scopes.add(scope(plan, "scopes." + (scopes.size() + 1), group, issuer, doubts)));
         return scopes;
     }
 
@@ -211,7 +210,8 @@ final class ScopeReader {
         return fact.rule() instanceof Rule.Size size ? size.size().size().cap() : null;
     }
 
-    private ReadScope scope(PlanText plan, String id, Group group, Found<String> issuer) {
+    private ReadScope scope(PlanText plan, String id, Group group, Found<String> issuer, List<Doubt> doubts) {
+        ChosenValues chosen = new ChosenValues(plan, id, doubts);
         List<Fact> all = group.facts;
         Addressee who = group.who == null ? ownUnit.find(plan, issuer) : group.who;
         Found<String> appliesTo = who == null ? null : plan.found(id + ".appliesTo", FindKind.APPLIES_TO, small(who.words().text()),
@@ -225,19 +225,24 @@ final class ScopeReader {
         }
         Found<String> duration = Fact.of(all, Rule.Length.class).stream().findFirst()
                 .map(fact -> found(plan, id + ".duration", FindKind.DURATION, ((Rule.Length) fact.rule()).words(), fact)).orElse(null);
-        Found<TimeLimit> heldBy = Fact.of(all, Rule.HeldBy.class).stream().findFirst()
-                .map(fact -> found(plan, id + ".heldBy", FindKind.HELD_BY, ((Rule.HeldBy) fact.rule()).limit(), fact)).orElse(null);
+        Found<TimeLimit> heldBy = chosen.heldBy(Fact.of(all, Rule.HeldBy.class));
         List<Fact> sizes = Fact.of(all, Rule.Size.class);
-        Found<Integer> cap = sizes.stream().filter(fact -> cap(fact) != null).findFirst()
-                .map(fact -> found(plan, id + ".cap", FindKind.CAP, cap(fact), fact)).orElse(null);
+        Found<Integer> cap = chosen.cap(sizes);
         Found<Integer> plenary = sizes.stream().filter(fact -> threshold(fact) != null).findFirst()
                 .map(fact -> found(plan, id + ".plenaryBelow", FindKind.PLENARY_BELOW, threshold(fact), fact)).orElse(null);
         return new ReadScope(id, appliesTo, who == null ? Set.of() : who.kinds(), forms, duration, heldBy, cap, plenary,
-                shares(plan, id, Fact.of(all, Rule.Shares.class)), sizes(plan, id, sizes));
+                chosen.shares(Fact.of(all, Rule.Shares.class)), List.of(),
+                sizes(plan, id, sizes.stream().filter(fact -> isInForce(fact, Found.orNull(cap))).toList()));
     }
 
     private static String small(String words) {
         return Passage.isCapitals(words) ? words.toLowerCase(Locale.forLanguageTag("vi")) : words;
+    }
+
+    /** A number that was not chosen as the cap of everybody is no rule. */
+    private static boolean isInForce(Fact fact, Integer cap) {
+        ReadSize size = ((Rule.Size) fact.rule()).size().size();
+        return size.cap() == null || fact.own() != null || size.workforceFrom() != null || size.cap().equals(cap);
     }
 
     private static Integer threshold(Fact fact) {
@@ -253,18 +258,6 @@ final class ScopeReader {
                     size.workforceBelow(), size.plenary(), size.capFrom(), size.cap()), fact));
         }
         return sizes;
-    }
-
-    /** Shares of exemplars and of guests may stand in two paragraphs. */
-    private static Found<ReadShares> shares(PlanText plan, String id, List<Fact> facts) {
-        List<ReadShares> all = facts.stream().map(fact -> ((Rule.Shares) fact.rule()).shares().shares()).toList();
-        if (all.isEmpty()) {
-            return null;
-        }
-        Integer exemplars = all.stream().map(ReadShares::exemplarPercent).filter(Objects::nonNull).findFirst().orElse(null);
-        Integer guests = all.stream().map(ReadShares::guestPercent).filter(Objects::nonNull).findFirst().orElse(null);
-        ShareKind kind = all.stream().filter(each -> each.exemplarPercent() != null).findFirst().orElse(all.get(0)).kind();
-        return found(plan, id + ".shares", FindKind.SHARES, new ReadShares(kind, exemplars, guests), facts.get(0));
     }
 
     private static <T> Found<T> found(PlanText plan, String id, FindKind kind, T value, Fact fact) {

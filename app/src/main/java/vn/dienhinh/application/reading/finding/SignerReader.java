@@ -32,6 +32,9 @@ final class SignerReader {
         Passage name = null;
         for (int i = first; i < Math.min(plan.passages().size(), first + NEAR) && name == null; i++) {
             Passage passage = plan.passages().get(i);
+            if (passage.marker().isBullet()) {
+                continue;
+            }
             String words = passage.text().folded();
             if (passage.isCapitals() && authority.matcher(words).find() && positions.isEmpty()) {
                 authorities.add(passage);
@@ -68,7 +71,7 @@ final class SignerReader {
     }
 
     private boolean isSignature(Passage passage) {
-        return passage.isCapitals() && (authority.matcher(passage.text().folded()).find() || position.matcher(passage.text().folded()).find());
+        return passage.isCapitals() && !passage.marker().isBullet() && (authority.matcher(passage.text().folded()).find() || position.matcher(passage.text().folded()).find());
     }
 
     private static Found<String> joined(PlanText plan, String id, FindKind kind, List<Passage> lines) {

@@ -19,6 +19,13 @@ final class SizeReader {
     private static final String IN_WORDS = "(?:\\s*\\((?!\\s*đối với)[^)]{3,40}\\))?";
     private static final String END = "(?![\\d/%])(?!\\.\\d)(?!,\\d)";
 
+    static final int TOTAL = 2;
+    static final int LIMIT = 1;
+    static final int BARE = 0;
+
+    private final Pattern never;
+    private final Pattern partBefore;
+    private final Pattern total;
     private final Pattern range;
     private final Pattern limited;
     private final Pattern bare;
@@ -32,7 +39,6 @@ final class SizeReader {
     private final Pattern above;
     private final Pattern atLeast;
     private final Pattern topic;
-    private final Pattern replaced;
 
     SizeReader(Vocabulary words) {
         String people = IN_WORDS + "\\s*(?:@cap.people@)(?!\\s*(?:@workforce@))(?![\\p{L}])";
@@ -41,6 +47,9 @@ final class SizeReader {
         bare = words.pattern("(?<![\\d.,/-])(?<cap>" + NUMBER + ")" + END + people);
         counted = words.pattern("(?:@cap.topic@)[^;.\\d]{0,40}?[:\\s]\\s*(?:@cap.words@\\s*)?(?<cap>\\d{2,4})" + END + IN_WORDS + "\\s*$");
         part = words.pattern("^\\s*(?:@cap.part@)(?![\\p{L}])");
+        never = words.pattern("@cap.never@");
+        partBefore = words.pattern("(?:^|[;.(]\\s*)(?:các\\s+|đại biểu\\s+)*(?:@cap.partBefore@)(?![\\p{L}])[^:;.,\\d]{0,25}:?\\s*$");
+        total = words.pattern("@cap.total@");
         quota = words.pattern("@cap.quota@");
         noCap = words.pattern("^\\s*(?:@cap.notPeople@)(?![\\p{L}])");
         plenary = words.pattern("@plenary@");
@@ -49,16 +58,16 @@ final class SizeReader {
         upTo = words.pattern("(?:từ\\s+)?(?<n>\\d{1,3}\\.\\d{3}|\\d{1,5})" + END + staff + "[^;.\\d]{0,60}?trở xuống|(?:@workforce.upTo@)\\s*(?<n2>\\d{1,5})" + END + "\\s*(?:@workforce@)|(?:từ\\s+)?(?<n3>\\d{1,5})\\s+trở xuống");
         above = words.pattern("(?:@workforce.above@)\\s*(?<n>\\d{1,3}\\.\\d{3}|\\d{1,5})" + END + staff);
         atLeast = words.pattern("(?:từ\\s+)(?<n>\\d{1,3}\\.\\d{3}|\\d{1,5})" + END + "[^;.\\d]{0,90}?trở lên");
-        replaced = words.pattern("@replaced@");
         topic = words.pattern("@cap.topic@");
     }
 
     /**
      * A statement and where it stands in its clause.
      *
+     * @param rank      how surely a number is the cap: a total, a limit, a bare number
      * @param threshold the workforce under which everybody comes; null when the statement is a cap
      */
-    record Size(ReadSize size, Integer threshold, CleanText clause, int from, int to) {
+    record Size(ReadSize size, Integer threshold, int rank, CleanText clause, int from, int to) {
     }
 
     /**
@@ -67,15 +76,14 @@ final class SizeReader {
      * @param onNumbers true when its paragraph is about numbers of delegates
      */
     List<Size> in(CleanText stated, boolean onNumbers) {
-        Matcher old = replaced.matcher(stated.folded());
-        return old.find() && old.group("old") != null ? inForce(stated.from(old.end("old")), true) : inForce(stated, onNumbers);
+        return inForce(stated, onNumbers);
     }
 
     private List<Size> inForce(CleanText clause, boolean onNumbers) {
         List<Size> found = new ArrayList<>();
         found.addAll(thresholds(clause));
         boolean plenaryOnly = !found.isEmpty() && !clause.folded().contains("đại biểu");
-        if (!plenaryOnly && !quota.matcher(clause.folded()).find()) {
+        if (!plenaryOnly && !quota.matcher(clause.folded()).find() && !never.matcher(clause.folded()).find()) {
             cap(clause, onNumbers).ifPresent(found::add);
         }
         return found;
@@ -101,25 +109,25 @@ final class SizeReader {
     }
 
     private static Size plenary(CleanText clause, int threshold, Matcher found) {
-        return new Size(new ReadSize(null, Set.of(), null, threshold, true, null, null), threshold, clause, found.start(), found.end());
+        return new Size(new ReadSize(null, Set.of(), null, threshold, true, null, null), threshold, 0, clause, found.start(), found.end());
     }
 
     private Optional<Size> cap(CleanText clause, boolean onNumbers) {
         String words = clause.folded();
         Matcher between = range.matcher(words);
-        if (between.find() && isCap(WrittenNumbers.of(between.group("cap")))) {
+        if (between.find() && !isPart(words, between.start()) && isCap(WrittenNumbers.of(between.group("cap")))) {
             return Optional.of(size(clause, WrittenNumbers.of(between.group("from")), WrittenNumbers.of(between.group("cap")), between));
         }
         Matcher least = limited.matcher(words);
         while (least.find()) {
             boolean people = least.group("people") != null;
             boolean other = !people && (noCap.matcher(least.group("rest")).find() || !onNumbers && !topic.matcher(words).find());
-            if (!other && isCap(WrittenNumbers.of(least.group("cap")))) {
+            if (!other && !isPart(words, least.start()) && isCap(WrittenNumbers.of(least.group("cap")))) {
                 return Optional.of(size(clause, null, WrittenNumbers.of(least.group("cap")), least));
             }
         }
         Matcher plain = bare.matcher(words);
-        if (plain.find() && !part.matcher(words.substring(plain.end())).find() && isCap(WrittenNumbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu"))) {
+        if (plain.find() && !isPart(words, plain.start("cap")) && !part.matcher(words.substring(plain.end())).find() && isCap(WrittenNumbers.of(plain.group("cap"))) && (onNumbers || words.contains("đại biểu") || total.matcher(words).find())) {
             return Optional.of(size(clause, null, WrittenNumbers.of(plain.group("cap")), plain));
         }
         Matcher alone = counted.matcher(words);
@@ -127,11 +135,29 @@ final class SizeReader {
                 ? Optional.of(size(clause, null, WrittenNumbers.of(alone.group("cap")), alone)) : Optional.empty();
     }
 
+    /** True for a label that names a part of those who come: "Khách mời:". */
+    boolean isPartLabel(String label) {
+        return label.chars().noneMatch(Character::isDigit) && partBefore.matcher(label).find() && !topic.matcher(label).find();
+    }
+
+    /** "Khách mời: 30 người" counts a part of those who come. */
+    private boolean isPart(String words, int at) {
+        return partBefore.matcher(words.substring(0, at)).find() && !topic.matcher(words.substring(0, at)).find();
+    }
+
     private Size size(CleanText clause, Integer from, int cap, Matcher found) {
         Matcher over = above.matcher(clause.folded());
         Matcher least = atLeast.matcher(clause.folded());
         Integer workforce = least.find() ? WrittenNumbers.of(least.group("n")) : over.find() ? Integer.valueOf(WrittenNumbers.of(over.group("n")) + 1) : null;
-        return new Size(new ReadSize(null, Set.of(), workforce, null, false, from, cap), null, clause, found.start(), found.end());
+        return new Size(new ReadSize(null, Set.of(), workforce, null, false, from, cap), null, rank(clause, found), clause, found.start(), found.end());
+    }
+
+    private int rank(CleanText clause, Matcher found) {
+        if (total.matcher(clause.folded().substring(0, found.end())).find()) {
+            return TOTAL;
+        }
+        boolean labelled = clause.folded().substring(0, found.start()).isBlank();
+        return found.pattern() == bare && !labelled ? BARE : LIMIT;
     }
 
     private static boolean isCap(Integer number) {

@@ -111,7 +111,7 @@ final class TableFacts {
         Integer cap = WrittenNumbers.of(cell.folded().replaceAll("\\s*\\([^)]*\\)$", ""));
         if (cap != null) {
             SizeReader.Size size = new SizeReader.Size(new ReadSize(null, Set.of(), null, null, false, null, cap),
-                    null, cell, 0, cell.length());
+                    null, SizeReader.LIMIT, cell, 0, cell.length());
             facts.add(Fact.of(level, null, new Rule.Size(size), cell));
         }
     }

@@ -23,26 +23,25 @@ final class TimeReader {
     private final Map<TimeRelation, Pattern> relations = new LinkedHashMap<>();
     private final Pattern span;
     private final Pattern event;
-    private final Pattern replaced;
     private final Pattern note;
     private final Pattern begins = Pattern.compile("(?:từ|trong các ngày|trong khoảng)\\s*$");
-    private final Pattern goesOn = Pattern.compile("^\\s*(?:-|đến(?: hết)?|và)\\s*(?:ngày\\s*)?\\d");
+    private final Pattern goesOn = Pattern.compile("^\\s*(?:-|đến(?: hết)?|tới|và)\\s*(?:ngày\\s*|tháng\\s*)?\\d");
     private final YearGuess years;
 
     TimeReader(Vocabulary words, YearGuess years) {
         this.years = years;
         for (TimeRelation relation : List.of(TimeRelation.AT_LATEST, TimeRelation.BEFORE, TimeRelation.END_OF,
                 TimeRelation.AROUND, TimeRelation.WITHIN)) {
-            relations.put(relation, words.pattern("(?:@time." + relation.name() + "@)[\\s:,]*(?:là |vào |trong |đến |hết |lúc )*(?:\\d{1,2}\\s?(?:h|giờ|:)\\s?(?:\\d{1,2}(?:\\s?phút)?)?,?\\s*)?$"));
+            relations.put(relation, words.pattern("(?:@time." + relation.name() + "@)[\\s:,]*(?:là |vào |trong |đến |hết |lúc )*(?:\\d{1,2}\\s?(?:h|giờ|:|\\.)\\s?(?:\\d{1,2}(?:\\s?phút)?)?,?\\s*)?$"));
         }
         span = words.pattern("(?:ngày\\s*)?(?<![\\d/.])(?<d>\\d{1,2})\\s?[/.-]\\s?(?<m>\\d{1,2})\\s?[/.-]\\s?(?<y>20\\d\\d)(?!\\d)"
                 + "|ngày\\s*(?<d2>\\d{1,2})\\s*(?:tháng|/)\\s*(?<m2>\\d{1,2})(?:,?\\s*(?:năm|/)\\s*(?<y2>20\\d\\d))?(?![\\d/])"
                 + "|(?<![\\d/.])(?<d3>\\d{1,2})/(?<m3>\\d{1,2})(?!\\d|[/%]|\\.\\d|\\s*(?:ngày|buổi|số|đại biểu|tổng))"
+                + "|(?:tháng\\s*\\d{1,2}\\s*-\\s*|tháng\\s*\\d{1,2}\\s*(?:đến|tới|và)\\s*(?=\\d{1,2}[/\\s]))(?:tháng\\s*)?(?<m7>\\d{1,2})(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y7>20\\d\\d))(?![\\d/])"
                 + "|tháng\\s*(?<m4>\\d{1,2})(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y4>20\\d\\d))?(?![\\d/])"
                 + "|qu[ýíy]\\s*(?<q>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|-|năm|,\\s*năm)\\s*(?<y5>20\\d\\d))?"
                 + "|năm\\s*(?<y6>20\\d\\d)");
         event = words.pattern("(?:@time.beforeEvent@)\\s*(?<event>(?:@time.events@)[^,.;:()]*(?:,\\s*(?:@issuer.territories@)(?![\\p{L}])[^,.;:()]*)*)");
-        replaced = words.pattern("@replaced@");
         note = Pattern.compile("^\\s*\\((?<note>[^)]*)\\)");
     }
 
@@ -57,12 +56,6 @@ final class TimeReader {
             after = find.map(TimeFind::to).orElse(after);
         }
         found.removeIf(find -> isBegin(text, find));
-        Matcher old = replaced.matcher(text.folded());
-        while (old.find()) {
-            int from = old.start();
-            int to = old.group("old") != null ? old.end("old") : old.end("old2");
-            found.removeIf(find -> find.from() >= from && find.from() < to);
-        }
         Matcher events = event.matcher(text.folded());
         while (events.find()) {
             int from = events.start();
@@ -77,7 +70,7 @@ final class TimeReader {
 
     /** "từ ngày 20/3/2030 đến ngày 25/3/2030": only the second day limits. */
     private boolean isBegin(CleanText text, TimeFind find) {
-        return find.limit().precision() == TimePrecision.DAY && begins.matcher(text.folded().substring(0, find.from())).find()
+        return (find.limit().precision() == TimePrecision.DAY || find.limit().precision() == TimePrecision.MONTH) && begins.matcher(text.folded().substring(0, find.from())).find()
                 && goesOn.matcher(text.folded().substring(find.to())).find();
     }
 
@@ -127,6 +120,9 @@ final class TimeReader {
                 return (year == null ? years.day(day, month) : YearGuess.date(number(year), month, day))
                         .map(date -> new Span(TimePrecision.DAY, date));
             }
+        }
+        if (spans.group("m7") != null) {
+            return month(number(spans.group("m7")), spans.group("y7"), TimePrecision.MONTH);
         }
         if (spans.group("m4") != null) {
             return month(number(spans.group("m4")), spans.group("y4"), TimePrecision.MONTH);

@@ -36,13 +36,13 @@ public final class ReadingRevision {
                 of(document.issuer()), of(document.title())), of(read.legalBases()),
                 read.scopes().stream().map(this::scope).toList(), of(read.programme()), dossier(read.dossier()),
                 of(read.deadlines()), of(read.recipients()),
-                new ReadSigner(of(signer.authority()), of(signer.position()), of(signer.name())));
+                new ReadSigner(of(signer.authority()), of(signer.position()), of(signer.name())), read.rest());
     }
 
     private ReadScope scope(ReadScope scope) {
         return new ReadScope(scope.id(), of(scope.appliesTo()), bound.getOrDefault(scope.id(), scope.kinds()), of(scope.forms()),
                 of(scope.duration()), of(scope.heldBy()), of(scope.cap()), of(scope.plenaryBelow()), of(scope.shares()),
-                of(scope.sizes()));
+                of(scope.subQuotas()), of(scope.sizes()));
     }
 
     private ReadDossier dossier(ReadDossier dossier) {

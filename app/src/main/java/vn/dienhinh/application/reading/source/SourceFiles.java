@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.dienhinh.application.bounds.BoundedReading;
 import vn.dienhinh.application.bounds.ReadingBounds;
 import vn.dienhinh.application.bounds.ReadingStoppedException;
@@ -19,14 +20,27 @@ public final class SourceFiles {
     private static final char UNKNOWN_LETTER = '\uFFFD';
     private static final double MOST_UNKNOWN = 0.05;
 
+    /** What is said of a file whose pages may be pictures. */
+    private static final Set<Problem> PICTURES = Set.of(Problem.NO_TEXT, Problem.UNREADABLE_LETTERS, Problem.PICTURE);
+
     private final List<SourceReader> readers;
     private final LegacyLetters letters = new LegacyLetters();
     private final TextColumns columns = new TextColumns();
+    private final ScanReader scans;
     private final PlainTextReader plain = new PlainTextReader();
 
-    /** @param readers one a kind of file, the most particular first */
+    /** Without a reader of pictures. @param readers one a kind of file, the most particular first */
     public SourceFiles(List<SourceReader> readers) {
+        this(readers, null);
+    }
+
+    /**
+     * @param readers one a kind of file, the most particular first
+     * @param scans   reads pages that are pictures; null for none
+     */
+    public SourceFiles(List<SourceReader> readers, ScanReader scans) {
         this.readers = List.copyOf(readers);
+        this.scans = scans;
     }
 
     /**
@@ -58,10 +72,27 @@ public final class SourceFiles {
     /** The text of a file's bytes; see {@link #read(Path)}. */
     public SourceText read(byte[] file, ReadingWatch watch) throws UnreadablePlanException {
         try {
-            return BoundedReading.run(watch, () -> text(file));
+            SourceText source = BoundedReading.run(watch, () -> text(file));
+            return source.kind() == SourceKind.PDF && LetterLoss.isIn(source.text()) && isScan(file) ? picture(file, watch) : source;
         } catch (ReadingStoppedException e) {
             throw new UnreadablePlanException(Problem.valueOf(e.reason().name()), e);
+        } catch (UnreadablePlanException e) {
+            if (PICTURES.contains(e.problem()) && isScan(file)) {
+                return picture(file, watch);
+            }
+            throw e;
         }
+    }
+
+    private boolean isScan(byte[] file) {
+        return scans != null && scans.recognises(file);
+    }
+
+    private SourceText picture(byte[] file, ReadingWatch watch) throws UnreadablePlanException {
+        if (!scans.isReady()) {
+            throw new UnreadablePlanException(Problem.NO_TESSERACT, null);
+        }
+        return legible(scans.read(file, watch));
     }
 
     private SourceText text(byte[] file) throws UnreadablePlanException {
@@ -74,7 +105,7 @@ public final class SourceFiles {
                 return legible(source.kind() == SourceKind.TEXT ? source : apart(letters.meant(source)));
             }
         }
-        throw new UnreadablePlanException(Problem.OTHER_KIND, null);
+        throw new UnreadablePlanException(FileSign.of(file), null);
     }
 
     /** A pasted text as the source that it is. */

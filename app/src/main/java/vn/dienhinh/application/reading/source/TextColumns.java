@@ -17,7 +17,7 @@ public final class TextColumns {
     private static final Pattern SIGNATURE_BEGINS = Pattern.compile("\\s*\\**\\s*Nơi nhận.*", Pattern.CASE_INSENSITIVE
             | Pattern.UNICODE_CASE);
     private static final Pattern HEAD_GAP = Pattern.compile("^(.*?\\S)(\\s{2,}|\\t\\s*)(?=CỘNG H|ĐẢNG CỘNG SẢN|ĐOÀN TNCS|Độc lập|ĐỘC LẬP|\\p{Lu}[^,\\d]{1,40},\\s*ngày).*$");
-    private static final Pattern WIDE_GAP = Pattern.compile("^(\\s*\\S.*?)((?: {5,}|\\t+ *\\t*))(?=\\S).*$");
+    private static final Pattern WIDE_GAP = Pattern.compile("^(\\s*(?:[-–+•]\\s+)?+\\S.*?)((?: {5,}|\\t+ *\\t*))(?=\\S).*$");
     private static final Pattern LIST_ENTRY = Pattern.compile("\\s{0,8}[-–+•].*");
     private static final Pattern FAR_RIGHT = Pattern.compile("^(?: {20,}|\\t{3,}).*");
 

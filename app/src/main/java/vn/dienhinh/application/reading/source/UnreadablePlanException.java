@@ -37,7 +37,19 @@ public class UnreadablePlanException extends Exception {
         LOCKED,
         /** It begins as it should and then does not go on so. */
         DAMAGED,
-        /** A scanned paper: pictures of pages, not one letter. */
+        /** A workbook of Excel. */
+        WORKBOOK,
+        /** Slides of PowerPoint. */
+        SLIDES,
+        /** A packed folder. */
+        ARCHIVE,
+        /** A picture of a kind that can't be read. */
+        PICTURE,
+        /** A program. */
+        PROGRAM,
+        /** A scanned paper or a photo, on a machine without Tesseract. */
+        NO_TESSERACT,
+        /** A scanned paper on whose pages no word was found. */
         NO_TEXT,
         /** A PDF file whose letters can't be told, because its fonts do not say which they are. */
         UNREADABLE_LETTERS

@@ -10,6 +10,9 @@ import vn.dienhinh.domain.text.FoldedLetters;
  */
 public final class CleanText {
 
+    /** Stands in the folded text for letters that no pattern shall see. */
+    private static final String HIDDEN = "\u00A6";
+
     private final String text;
     private final String folded;
     private final int[] starts;
@@ -63,6 +66,11 @@ public final class CleanText {
         }
         return new CleanText(text.substring(begin, end), folded.substring(begin, end),
                 Arrays.copyOfRange(starts, begin, end), Arrays.copyOfRange(ends, begin, end));
+    }
+
+    /** The text with a stretch of it out of the sight of patterns, such as what an amending paper does away with. */
+    public CleanText hiding(int from, int to) {
+        return new CleanText(text, folded.substring(0, from) + HIDDEN.repeat(to - from) + folded.substring(to), starts, ends);
     }
 
     /** This text and the next line of the same paragraph; see {@link #joined(List)}. */

@@ -35,7 +35,7 @@ public record Marker(int rank, int length, String label) {
             new Shape(7, Pattern.compile("(?:Thứ|THỨ) (?:nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\\s*[,:.]\\s*(?=\\p{L})")),
             new Shape(7, Pattern.compile("\\(\\d{1,2}\\)\\s*")),
             new Shape(LETTER_RANK, Pattern.compile("[a-zđ]\\d?\\s?[.)]\\s*(?=[\\p{L}\\d\"“(])")),
-            new Shape(9, Pattern.compile("[•·▪●◦∙►]\\s*")),
+            new Shape(9, Pattern.compile("[•·▪●◦∙►\\uE000-\\uF8FF]\\s*")),
             new Shape(DASH_RANK, Pattern.compile("[-–—−]\\s*(?=[\\p{L}\\d\"“(½])")),
             new Shape(DASH_RANK + 1, Pattern.compile("\\+\\s*(?=[\\p{L}\\d\"“(½])")));
 

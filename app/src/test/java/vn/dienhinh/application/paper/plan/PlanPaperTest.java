@@ -161,7 +161,8 @@ class PlanPaperTest {
     @Test
     void legalBasesAreItalicAndTheIssuingLineIsNot() {
         Conference bases = full.withPlan(full.plan().withOpeningStyle(OpeningStyle.LEGAL_BASES));
-        assertThat(DocumentText.linesOf(build(bases), PaperStyles.LEGAL_BASIS)).hasSize(1);
+        assertThat(DocumentText.linesOf(build(bases), PaperStyles.LEGAL_BASIS)).hasSize(5)
+                .allMatch(line -> line.startsWith("Căn cứ "));
         assertThat(PaperStyles.LEGAL_BASIS.italic()).isTrue();
         assertThat(DocumentText.linesOf(build(bases), PaperStyles.BODY)).anyMatch(line -> line.endsWith("như sau:"));
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** Texts for tests: own ones from the resources, the five real ones where they stand beside the project. */
-final class TestTexts {
+public final class TestTexts {
 
     private TestTexts() {
     }
@@ -22,7 +22,7 @@ final class TestTexts {
         }
     }
 
-    static Path shared(String path) {
+    public static Path shared(String path) {
         for (Path place = Path.of("").toAbsolutePath(); place != null; place = place.getParent()) {
             Path file = place.resolve("shared").resolve(path);
             if (Files.exists(file)) {

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import vn.dienhinh.application.reading.proposal.MissingFind;
+import vn.dienhinh.domain.reading.ReadingRest;
 import vn.dienhinh.messages.Messages;
 import vn.dienhinh.ui.control.FormPage;
 import vn.dienhinh.ui.control.Rows;
@@ -75,6 +76,13 @@ final class FindsPane extends StackPane {
         List<MissingFind> missing = MissingFind.of(shown.plan().reading());
         if (!missing.isEmpty()) {
             rows.add(MissingPane.section(missing, messages));
+        }
+        ReadingRest rest = shown.plan().reading().rest();
+        if (!rest.remarks().isEmpty() || !rest.doubts().isEmpty()) {
+            rows.add(UnplacedPane.doubts(rest, messages));
+        }
+        if (!rest.unplaced().isEmpty() || !rest.requests().isEmpty()) {
+            rows.add(UnplacedPane.unplaced(rest, messages));
         }
     }
 

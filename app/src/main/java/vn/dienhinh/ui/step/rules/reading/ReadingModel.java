@@ -33,7 +33,7 @@ import vn.dienhinh.ui.conference.ConferenceModel;
  */
 public final class ReadingModel {
 
-    private static final List<String> FILES = List.of("docx", "doc", "pdf", "txt");
+    private static final List<String> FILES = List.of("docx", "doc", "rtf", "odt", "pdf", "jpg", "jpeg", "png", "htm", "html", "mht", "txt");
 
     private final ConferenceModel conference;
     private final UiContext context;
