@@ -6,6 +6,8 @@ import vn.dienhinh.cli.BackupCommands;
 import vn.dienhinh.cli.CommandLineProgram;
 import vn.dienhinh.cli.ListCommands;
 import vn.dienhinh.cli.ParcelCommands;
+import vn.dienhinh.cli.StoreCommands;
+import vn.dienhinh.infrastructure.db.StoreCopies;
 import vn.dienhinh.infrastructure.json.RecordJson;
 
 /** Puts the command line together from the program's real parts. */
@@ -31,6 +33,7 @@ public final class CommandLineFactory {
                 services::texts, new RecordJson()::encode, out, err)
                 .with(new ListCommands(services::delegateImport, services::delegateExport, services.files))
                 .with(new ParcelCommands(services::parcels))
+                .with(new StoreCommands(new StoreCopies(services.clock), services.backupOffers(), services.files))
                 .with(new BackupCommands(services.restore()));
     }
 }

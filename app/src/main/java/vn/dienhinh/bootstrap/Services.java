@@ -59,6 +59,7 @@ import vn.dienhinh.application.rule.ProfileLibrary;
 import vn.dienhinh.application.rule.RuleCatalogue;
 import vn.dienhinh.application.rule.RuleProfileCodec;
 import vn.dienhinh.application.sending.DossierSending;
+import vn.dienhinh.application.store.BackupOffers;
 import vn.dienhinh.application.text.TextCheckService;
 import vn.dienhinh.application.verify.VerifyService;
 import vn.dienhinh.application.wording.Wording;
@@ -72,6 +73,7 @@ import vn.dienhinh.domain.text.LetterNumber;
 import vn.dienhinh.infrastructure.backup.BackupFolder;
 import vn.dienhinh.infrastructure.backup.FolderRestore;
 import vn.dienhinh.infrastructure.backup.SecondPlaceFile;
+import vn.dienhinh.infrastructure.backup.ShelfOffers;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 import vn.dienhinh.infrastructure.desktop.AwtDesktopPrograms;
 import vn.dienhinh.infrastructure.docx.DocxReader;
@@ -128,6 +130,8 @@ final class Services {
     private SignedPapers signedPapers;
     private Path replacedFolder;
     final FileStore files = new AtomicFileStore();
+    /** For the data folder: its files name people. */
+    final FileStore ownFiles = AtomicFileStore.ownerOnly();
     private final BackupManifestCodec backupManifests = new JsonBackupManifestCodec();
     final DesktopPrograms programs = new AwtDesktopPrograms();
     private final Wording wording = Wording.load();
@@ -167,8 +171,8 @@ final class Services {
     void openProfiles(Path dataFolder) {
         RuleProfileCodec profileCodec = new JsonRuleProfileCodec();
         profiles = new ProfileLibrary(shippedRules,
-                new ProfileFolder(dataFolder.resolve(PROFILE_FOLDER), profileCodec, files), profileCodec, files, ids);
-        legalForce = new LegalForceLibrary(new JsonLegalForceStore(dataFolder.resolve(LEGAL_FORCE_FILE), files));
+                new ProfileFolder(dataFolder.resolve(PROFILE_FOLDER), profileCodec, ownFiles), profileCodec, files, ids);
+        legalForce = new LegalForceLibrary(new JsonLegalForceStore(dataFolder.resolve(LEGAL_FORCE_FILE), ownFiles));
     }
 
     /** The list of laws and decrees; after the data folder is known. */
@@ -183,7 +187,7 @@ final class Services {
 
     /** Opens what is remembered of lists that came in, kept in the data folder. */
     void openColumnMemory(Path dataFolder) {
-        columnMemory = new JsonColumnMemory(dataFolder, files);
+        columnMemory = new JsonColumnMemory(dataFolder, ownFiles);
     }
 
     /** Columns chosen at earlier imports; after the data folder is known. */
@@ -301,6 +305,11 @@ final class Services {
     private static SourceFiles sourceFiles() {
         return new SourceFiles(List.of(new OpenDocumentReader(), new DocxTextReader(), new PdfTextReader(), new RichTextReader(),
                 new WebArchiveReader(), new WebPageReader(), new PlainTextReader()), new ScannedPages());
+    }
+
+    /** Backups as a way on where the store can't be opened. */
+    BackupOffers backupOffers() {
+        return new ShelfOffers(this::backups, restore());
     }
 
     /** Everything that the rules find today. */

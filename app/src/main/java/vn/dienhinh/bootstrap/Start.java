@@ -20,6 +20,7 @@ import vn.dienhinh.infrastructure.instance.OneWindow;
 /** Decides between the window, the command line, and the sample export of a machine without a display. */
 public final class Start {
 
+    private static final String COMMAND_LOG = "dien-hinh-lenh.log";
     private static final String DEMO = "trung-khanh";
     private static final String DEMO_FOLDER = "out";
     private static final int NO_DISPLAY = 4;
@@ -32,6 +33,8 @@ public final class Start {
     /** Runs the program; returns the exit code once the window is closed or the command is done. */
     public int run(String... arguments) {
         Locale.setDefault(Locale.forLanguageTag("vi-VN"));
+        // The window names the log of its own data folder; nothing of the command line goes to a shared place.
+        System.setProperty(UnexpectedErrors.LOG_PROPERTY, ChosenFolder.usual().resolve(COMMAND_LOG).toString());
         boolean windowAsked = WindowStart.isAsked(arguments);
         if (windowAsked && hasDisplay()) {
             return window(WindowStart.of(List.of(arguments), System.getenv()));

@@ -13,7 +13,8 @@ import vn.dienhinh.ui.dialog.FxDialogs;
 /** What nobody caught: logged with its trace, and told once with a short code that can be read over the phone. */
 final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
 
-    private static final String LOG_PROPERTY = "dienhinh.log";
+    /** The system property that names the log file. */
+    static final String LOG_PROPERTY = "dienhinh.log";
 
     private final Messages messages;
     private final Path log;

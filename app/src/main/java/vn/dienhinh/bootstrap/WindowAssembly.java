@@ -13,10 +13,16 @@ import vn.dienhinh.application.backup.BackupService;
 import vn.dienhinh.application.backup.UnusableBackupException;
 import vn.dienhinh.application.conference.ConferenceFactory;
 import vn.dienhinh.application.conference.ConferenceLibrary;
+import vn.dienhinh.application.conference.ConferenceRepository;
 import vn.dienhinh.application.conference.ConferenceSession;
 import vn.dienhinh.application.conference.StoreException;
+import vn.dienhinh.application.conference.StoreInUseException;
+import vn.dienhinh.application.conference.UnreadableConferences;
 import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
+import vn.dienhinh.infrastructure.db.LoggedCause;
+import vn.dienhinh.infrastructure.db.LookOnlyStore;
+import vn.dienhinh.infrastructure.db.RescuedStore;
 import vn.dienhinh.ui.UiContext;
 import vn.dienhinh.ui.backup.BackupModel;
 import vn.dienhinh.ui.conference.ConferenceModel;
@@ -26,6 +32,8 @@ import vn.dienhinh.ui.preview.PreviewModel;
 import vn.dienhinh.ui.shell.MainWindow;
 import vn.dienhinh.ui.shell.SaveElsewhere;
 import vn.dienhinh.ui.shell.StepViews;
+import vn.dienhinh.ui.rescue.StoreTroubleModel;
+import vn.dienhinh.ui.rescue.StoreTroubleView;
 import vn.dienhinh.ui.start.StartModel;
 import vn.dienhinh.ui.verify.FormCheckModel;
 
@@ -35,6 +43,7 @@ import vn.dienhinh.ui.verify.FormCheckModel;
  */
 final class WindowAssembly {
 
+    private static final String UNREADABLE_FOLDER = "khong-doc-duoc";
     private static final int SECONDS_TO_CLOSE = 30;
     private static final long MINUTE = 60_000;
     private static final long FIRST_LOOK = MINUTE;
@@ -47,7 +56,7 @@ final class WindowAssembly {
     private final StepViews steps;
     private final MainWindow window;
     private final ObservableValue<Path> exportFolder;
-    private H2Store store;
+    private AutoCloseable store;
     private BackupService backups;
     private Path dataFolder;
     private Path toTakeIn;
@@ -78,17 +87,24 @@ final class WindowAssembly {
     }
 
     /**
-     * Opens the store of a folder off the UI thread, then shows the start page; says why where it can't be opened.
+     * Opens the store of a folder off the UI thread, then shows the start page; where it can't be opened, a page with
+     * the reason and the ways on.
      *
-     * @param onRefused runs after that was said
+     * @param onClose closes the program, where the clerk gives up
      */
-    void openStore(Path folder, Runnable onRefused) {
+    void openStore(Path folder, Runnable onClose) {
         context.tasks().run(() -> open(folder), this::begin, failure -> {
             StoreException.Reason reason = failure instanceof StoreException e ? e.reason()
-                    : StoreException.Reason.DAMAGED;
-            context.dialogs().error("store." + reason);
-            onRefused.run();
+                    : StoreException.Reason.FAILED;
+            LOG.error("the store can't be opened: {}", LoggedCause.of(failure));
+            window.showInstead(new StoreTroubleView(new StoreTroubleModel(context, new RescuedStore(services.clock),
+                    services.backupOffers(), folder, reason, holder(failure), () -> openStore(folder, onClose),
+                    () -> look(folder)), context.messages(), onClose));
         });
+    }
+
+    private static StoreInUseException.Holder holder(Exception failure) {
+        return failure instanceof StoreInUseException inUse ? inUse.holder().orElse(null) : null;
     }
 
     /**
@@ -107,26 +123,52 @@ final class WindowAssembly {
 
     private H2Store open(Path folder) {
         H2Store opened = H2Store.open(folder);
-        dataFolder = folder;
+        openOwnFiles(folder);
         services.backups(folder).clear();
-        services.openProfiles(folder);
-        services.openColumnMemory(folder);
-        services.openParcels(folder);
         return opened;
     }
 
+    private void openOwnFiles(Path folder) {
+        dataFolder = folder;
+        services.openProfiles(folder);
+        services.openColumnMemory(folder);
+        services.openParcels(folder);
+    }
+
     private void begin(H2Store opened) {
-        store = opened;
-        ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
-                services.reportDrafter::defaultSections, services.usualContents()::fill);
         JooqConferenceRepository conferences = new JooqConferenceRepository(opened, services.clock);
         backups = services.backups(dataFolder, conferences);
         lookAfterBackups(FIRST_LOOK);
-        ConferenceLibrary library = new ConferenceLibrary(conferences,
-                factory, services.ids, storeThread, services.clock);
-        StartModel start = new StartModel(library, services.profiles(), services.samples, services.codec,
+        begin(opened, conferences);
+    }
+
+    /** Shows what another window holds, as it stands now; nothing is stored. */
+    private void look(Path folder) {
+        context.tasks().run(() -> {
+            openOwnFiles(folder);
+            return LookOnlyStore.open(folder, services.clock);
+        }, opened -> {
+            window.lookOnly();
+            begin(opened, opened);
+        }, failure -> {
+            LOG.error("the store can't be looked at: {}", LoggedCause.of(failure));
+            context.dialogs().error("store.DAMAGED");
+        });
+    }
+
+    private void begin(AutoCloseable opened, ConferenceRepository repository) {
+        store = opened;
+        ConferenceFactory factory = new ConferenceFactory(services.ids, services.planDrafter::defaultSections,
+                services.reportDrafter::defaultSections, services.usualContents()::fill);
+        ConferenceLibrary library = new ConferenceLibrary(repository, factory, services.ids,
+                storeThread, services.clock);
+        StartModel start = new StartModel(library, new UnreadableConferences(library, services.ownFiles,
+                dataFolder.resolve(UNREADABLE_FOLDER)), services.profiles(), services.samples, services.codec,
                 services::check, context, window::open, window::openToRead, window::takeIn);
-        window.use(new BackupModel(backups, library, context, window::showStart));
+        // Who only looks at what another window holds makes no backups of it.
+        if (backups != null) {
+            window.use(new BackupModel(backups, library, context, window::showStart));
+        }
         window.begin(library, start, steps, this::model,
                 model -> new PreviewModel(model, context, services.preview()),
                 model -> new PreviewActions(model, context, services::handOut, exportFolder),
@@ -154,6 +196,9 @@ final class WindowAssembly {
     }
 
     private void backUpOnLeaving() {
+        if (backups == null) {
+            return;
+        }
         try {
             backups.makeIfChanged(BackupReason.LEAVING);
         } catch (UnusableBackupException | RuntimeException e) {
@@ -166,15 +211,23 @@ final class WindowAssembly {
      * left to the end of the program, which gives the folder back as well.
      */
     void closeStore() throws InterruptedException {
-        H2Store opened = store;
+        AutoCloseable opened = store;
         if (opened != null) {
             storeThread.execute(() -> {
                 backUpOnLeaving();
-                opened.close();
+                close(opened);
             });
         }
         storeThread.shutdown();
         storeThread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    }
+
+    private static void close(AutoCloseable opened) {
+        try {
+            opened.close();
+        } catch (Exception e) {
+            LOG.error("the store can't be closed: {}", LoggedCause.of(e));
+        }
     }
 
     private static Thread daemon(Runnable task) {

@@ -77,6 +77,12 @@ public final class CommandLineProgram {
         return ready();
     }
 
+    /** The same program with the commands for data folders. */
+    public CommandLineProgram with(StoreCommands store) {
+        commands.addSubcommand(new StoreCommand(context, store, asJson));
+        return ready();
+    }
+
     /** The same program with the command that brings back backups. */
     public CommandLineProgram with(BackupCommands backups) {
         commands.addSubcommand(new RestoreCommand(context, backups));

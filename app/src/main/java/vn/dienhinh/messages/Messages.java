@@ -26,7 +26,7 @@ import java.util.TreeSet;
 public final class Messages {
 
     /** The areas, each a file of this package's resources. */
-    static final List<String> AREAS = List.of("findings", "words", "ui-common", "ui-shell", "ui-start", "ui-unit",
+    static final List<String> AREAS = List.of("findings", "words", "ui-common", "ui-shell", "ui-start", "ui-rescue", "ui-unit",
             "ui-rules", "ui-form", "ui-gap", "ui-plan", "ui-programme", "ui-assignment", "ui-delegates", "ui-report",
             "ui-export", "ui-dossier", "ui-deadline", "help", "cli", "form", "reading", "roster", "ui-import",
             "parcel", "sending", "ui-backup");

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +22,7 @@ final class Child implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final Thread reader;
-    private int acknowledged;
+    private final Map<Integer, Integer> acknowledged = new HashMap<>();
     private boolean ended;
 
     private Child(Process process) {
@@ -86,7 +88,8 @@ final class Child implements AutoCloseable {
         if (line.equals(END_OF_OUTPUT)) {
             ended = true;
         } else if (line.startsWith("DONE ")) {
-            acknowledged = Integer.parseInt(line.substring("DONE ".length()));
+            String[] words = line.split(" ");
+            acknowledged.put(Integer.valueOf(words[1]), Integer.valueOf(words[2]));
         }
     }
 
@@ -99,9 +102,9 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** The last edit that the worker said was on the disk. */
-    int acknowledged() {
-        return acknowledged;
+    /** The last edit of a store that the worker said was on the disk; -1 when it said nothing of it. */
+    int acknowledged(int store) {
+        return acknowledged.getOrDefault(store, -1);
     }
 
     @Override

@@ -1,172 +1,139 @@
 package vn.dienhinh.prove;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import vn.dienhinh.application.conference.ConferenceSummary;
-import vn.dienhinh.application.conference.StoreException;
-import vn.dienhinh.domain.conference.Conference;
-import vn.dienhinh.infrastructure.db.H2Store;
-import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
+import vn.dienhinh.application.conference.SampleCatalogue;
+import vn.dienhinh.infrastructure.json.JsonConferenceCodec;
+import vn.dienhinh.infrastructure.json.JsonSampleCatalogue;
 
-/** Kills the program at random moments of its work and looks at what is left. */
+/**
+ * Kills the program at random moments of its work and looks at what is left. One process works on several stores at
+ * once, each in a thread of its own, and one kill breaks them all off: a start takes longer than the work.
+ */
 final class Kills {
 
-    private static final String STORE = "dien-hinh.mv.db";
-    private static final int READY_AHEAD = 2;
-    private static final int EDITING_MILLIS = 250;
-    private static final int CLOSING_MILLIS = 60;
-    private static final int OPENING_MILLIS = 1500;
+    private static final int EDITING_MILLIS = 400;
+    private static final int CLOSING_MILLIS = 150;
+    private static final int OPENING_MILLIS = 2500;
+    private static final int EXPORTING_MILLIS = 4000;
+    private static final int SMALLEST_PAPER = 1000;
 
     private final Path place;
     private final Random random;
+    private final int stores;
 
     /**
      * @param place  an empty folder for all data folders
      * @param random when to kill
+     * @param stores how many stores one process works on
      */
-    Kills(Path place, Random random) {
+    Kills(Path place, Random random, int stores) {
         this.place = place;
         this.random = random;
+        this.stores = stores;
     }
 
-    private interface Moment {
-        /** Lets the worker come to where it is killed; returns when. */
-        void reach(Child child) throws IOException, InterruptedException;
+    private interface Judge {
+        void judge(Tally tally, Path folder, int acknowledged) throws IOException;
     }
 
-    /** Kills while edits are made and stored, again and again on the same store, so that it grows old. */
+    private interface Preparation {
+        void prepare(Path folder, int number) throws IOException;
+    }
+
+    /** Kills while edits are made and stored, again and again on the same stores, so that they grow old. */
     Tally whileEditing(int kills) throws IOException, InterruptedException {
-        Path folder = place.resolve("edit");
-        return kill("kill while editing", kills, () -> Child.start("edit", folder.toString()), folder, child -> {
-            child.await("DONE");
-            pause(random.nextInt(EDITING_MILLIS));
-        });
+        return kill("kill while editing", "edit", kills, "DONE", EDITING_MILLIS, (folder, number) -> { },
+                Stores::judgeEdited);
     }
 
-    /** Kills while the store is closed, which moves its parts about. */
+    /** Kills while the stores are closed, which moves their parts about. */
     Tally whileClosing(int kills) throws IOException, InterruptedException {
-        Path folder = place.resolve("close");
-        return kill("kill while closing", kills, () -> Child.start("close", folder.toString()), folder, child -> {
-            child.await("CLOSING");
-            pause(random.nextInt(CLOSING_MILLIS));
-        });
+        return kill("kill while closing", "close", kills, "CLOSING", CLOSING_MILLIS, (folder, number) -> { },
+                Stores::judgeEdited);
     }
 
-    private interface Start {
-        Child child() throws IOException;
-    }
-
-    private Tally kill(String name, int kills, Start start, Path folder, Moment moment)
-            throws IOException, InterruptedException {
-        Tally tally = new Tally(name);
-        Queue<Child> ready = new ArrayDeque<>();
-        try {
-            while (tally.triedSoFar() < kills) {
-                while (ready.size() < READY_AHEAD) {
-                    ready.add(start.child());
-                }
-                tally.tried();
-                try (Child child = ready.remove()) {
-                    child.go();
-                    moment.reach(child);
-                    child.kill();
-                    judge(tally, folder, child.acknowledged());
-                }
-            }
-        } finally {
-            ready.forEach(Child::close);
-        }
-        return tally;
-    }
-
-    private static void judge(Tally tally, Path folder, int acknowledged) {
-        try (H2Store store = H2Store.open(folder)) {
-            int stored = new JooqConferenceRepository(store, Clock.systemUTC()).load(Worker.CONFERENCE)
-                    .map(Worker::number).orElse(-1);
-            if (stored < acknowledged) {
-                tally.lost("edit " + acknowledged + " was acknowledged, " + stored + " is stored");
-            } else {
-                tally.opened();
-            }
-        } catch (StoreException e) {
-            tally.failed("does not open: " + e.reason() + " " + e.getMessage());
-        }
-    }
-
-    /** Kills while a store of the first version, or one that an earlier program left half migrated, is migrated. */
+    /** Kills while stores of the first version, or half migrated by an earlier program, are migrated. */
     Tally whileMigrating(int kills) throws IOException, InterruptedException {
-        Tally tally = new Tally("kill while migrating");
-        List<String> stores = List.of("store-v1", "store-half-migrated");
-        Queue<Child> ready = new ArrayDeque<>();
-        Queue<Path> folders = new ArrayDeque<>();
-        int number = 0;
+        return kill("kill while migrating", "open", kills, "OPENING", OPENING_MILLIS, (folder, number) -> {
+            Stores.delete(folder);
+            Stores.unpack(Stores.EARLIER.get(number % Stores.EARLIER.size()), folder);
+        }, (tally, folder, acknowledged) -> Stores.judgeMigrated(tally, folder));
+    }
+
+    /** Kills while papers are written: a paper is whole or not there, and the store's conference is not touched. */
+    Tally whileExporting(int kills) throws IOException, InterruptedException {
+        JsonConferenceCodec codec = new JsonConferenceCodec();
+        SampleCatalogue samples = new JsonSampleCatalogue(codec, () -> "sample");
+        String text = codec.encode(samples.sample("trung-khanh").orElseThrow());
+        return kill("kill while exporting", "export", kills, "EXPORTING", EXPORTING_MILLIS, (folder, number) -> {
+            Stores.delete(folder);
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("conference.json"), text);
+        }, (tally, folder, acknowledged) -> judgePapers(tally, folder, text));
+    }
+
+    private static void judgePapers(Tally tally, Path folder, String text) throws IOException {
+        if (!Files.readString(folder.resolve("conference.json")).equals(text)) {
+            tally.lost("the conference's own file");
+            return;
+        }
+        Path papers = folder.resolve("papers");
+        if (Files.isDirectory(papers)) {
+            try (Stream<Path> files = Files.list(papers)) {
+                List<Path> torn = files.filter(Kills::isPaper).filter(paper -> !isWhole(paper)).toList();
+                if (!torn.isEmpty()) {
+                    tally.failed("torn paper " + torn.get(0).getFileName());
+                    return;
+                }
+            }
+        }
+        tally.opened();
+    }
+
+    private static boolean isPaper(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".");
+    }
+
+    /** A zip ends with its directory, a PDF with its end mark. */
+    private static boolean isWhole(Path paper) {
         try {
-            while (tally.triedSoFar() < kills) {
-                while (ready.size() < READY_AHEAD) {
-                    Path folder = Files.createDirectories(place.resolve("migrate-" + number));
-                    unpack(stores.get(number % stores.size()), folder);
-                    number++;
-                    folders.add(folder);
-                    ready.add(Child.start("open", folder.toString()));
-                }
-                tally.tried();
-                Path folder = folders.remove();
-                try (Child child = ready.remove()) {
-                    child.go();
-                    child.await("OPENING");
-                    pause(random.nextInt(OPENING_MILLIS));
-                    child.kill();
-                }
-                judgeMigrated(tally, folder);
-                delete(folder);
-            }
-        } finally {
-            ready.forEach(Child::close);
+            byte[] content = Files.readAllBytes(paper);
+            String end = new String(content, Math.max(0, content.length - SMALLEST_PAPER),
+                    Math.min(content.length, SMALLEST_PAPER), StandardCharsets.ISO_8859_1);
+            return content.length > SMALLEST_PAPER && (end.contains("%%EOF") || end.contains("PK\005\006"));
+        } catch (IOException e) {
+            return false;
         }
+    }
+
+    private Tally kill(String name, String work, int kills, String moment, int millis, Preparation preparation,
+                       Judge judge) throws IOException, InterruptedException {
+        Tally tally = new Tally(name);
+        Path folders = Files.createDirectories(place.resolve(work));
+        while (tally.triedSoFar() < kills) {
+            int now = Math.min(stores, kills - tally.triedSoFar());
+            for (int i = 0; i < now; i++) {
+                preparation.prepare(folders.resolve(Integer.toString(i)), tally.triedSoFar() + i);
+            }
+            try (Child child = Child.start(work, folders.toString(), Integer.toString(now))) {
+                child.go();
+                child.await(moment);
+                Thread.sleep(random.nextInt(millis));
+                child.kill();
+                for (int i = 0; i < now; i++) {
+                    tally.tried();
+                    judge.judge(tally, folders.resolve(Integer.toString(i)), child.acknowledged(i));
+                }
+            }
+        }
+        tally.note(tally.triedSoFar() + " stores broken off, " + stores + " by each kill");
         return tally;
-    }
-
-    static void unpack(String name, Path folder) throws IOException {
-        try (InputStream packed = Kills.class.getResourceAsStream("/stores/" + name + ".mv.db.gz");
-                InputStream plain = new GZIPInputStream(packed)) {
-            Files.copy(plain, folder.resolve(STORE));
-        }
-    }
-
-    private static void judgeMigrated(Tally tally, Path folder) {
-        try (H2Store store = H2Store.open(folder)) {
-            JooqConferenceRepository conferences = new JooqConferenceRepository(store, Clock.systemUTC());
-            List<ConferenceSummary> list = conferences.list();
-            Conference only = list.isEmpty() ? null : conferences.load(list.get(0).id()).orElse(null);
-            if (list.size() != 1 || only == null || only.delegates().isEmpty()) {
-                tally.lost("the conference of the old store");
-            } else {
-                tally.opened();
-            }
-        } catch (StoreException e) {
-            tally.failed("does not open: " + e.reason() + " " + e.getMessage());
-        }
-    }
-
-    static void pause(long millis) throws InterruptedException {
-        Thread.sleep(millis);
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ final class Tally {
 
     private final String name;
     private final List<String> failures = new ArrayList<>();
+    private String note = "";
     private int tried;
     private int opened;
     private int lost;
@@ -46,16 +47,17 @@ final class Tally {
         failures.add(what);
     }
 
+    /** Said below the line. */
+    void note(String words) {
+        note = words;
+    }
+
     boolean isGood() {
         return failures.isEmpty();
     }
 
     int triedSoFar() {
         return tried;
-    }
-
-    int openedSoFar() {
-        return opened;
     }
 
     static String heading() {
@@ -67,6 +69,9 @@ final class Tally {
     String line() {
         StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-34s %7d %7d %7d %18d %7d", name, tried,
                 opened, lost, refusedUntouched, failures.size()));
+        if (!note.isEmpty()) {
+            text.append("\n    ").append(note);
+        }
         failures.stream().limit(SHOWN).forEach(failure -> text.append("\n    ").append(failure));
         return text.toString();
     }

@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import vn.dienhinh.application.conference.ConferenceFactory;
 import vn.dienhinh.application.conference.ConferenceLibrary;
+import vn.dienhinh.application.conference.ConferenceRepository;
 import vn.dienhinh.application.conference.ConferenceSession;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.bootstrap.CommandLineFactory;
@@ -19,8 +21,8 @@ import vn.dienhinh.infrastructure.db.H2Store;
 import vn.dienhinh.infrastructure.db.JooqConferenceRepository;
 
 /**
- * The program that is killed: does one kind of work on a data folder and says on standard output what is done, one word
- * a line. What it has said is acknowledged: it must be there afterwards.
+ * The program that is killed: does one kind of work on several data folders at once and says on standard output what is
+ * done, one word a line. What it has said is acknowledged: it must be there afterwards.
  */
 final class Worker {
 
@@ -31,36 +33,48 @@ final class Worker {
     private static final int EDITS_BEFORE_CLOSING = 5;
 
     private final Path folder;
+    private final int number;
 
-    private Worker(Path folder) {
+    private Worker(Path folder, int number) {
         this.folder = folder;
+        this.number = number;
     }
 
-    /** Arguments: the kind of work, the data folder, and for exporting the conference's file and the papers' folder. */
+    /** Arguments: the kind of work, the folder of the data folders "0", "1" and on, and how many there are. */
     public static void main(String[] arguments) throws Exception {
-        Worker worker = new Worker(Path.of(arguments[1]));
-        // The parent makes several ready and lets them go one by one: a start takes longer than the work.
         say("READY");
         if (System.in.read() < 0) {
             return;
         }
-        try {
-            switch (arguments[0]) {
-                case "edit" -> worker.edit(Integer.MAX_VALUE, false);
-                case "close" -> worker.edit(EDITS_BEFORE_CLOSING, true);
-                case "open" -> worker.open();
-                case "export" -> export(arguments[2], arguments[3]);
-                default -> throw new IllegalArgumentException(arguments[0]);
-            }
-        } catch (StoreException e) {
-            say("REFUSED " + e.reason());
-            e.printStackTrace();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
+            Worker worker = new Worker(Path.of(arguments[1], Integer.toString(i)), i);
+            Thread thread = new Thread(() -> worker.work(arguments[0]));
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            thread.join();
         }
         say("END");
         System.exit(0);
     }
 
-    private static void say(String words) {
+    private void work(String kind) {
+        try {
+            switch (kind) {
+                case "edit" -> edit(Integer.MAX_VALUE, false);
+                case "close" -> edit(EDITS_BEFORE_CLOSING, true);
+                case "open" -> open();
+                case "export" -> export();
+                default -> throw new IllegalArgumentException(kind);
+            }
+        } catch (StoreException e) {
+            say("REFUSED " + number + " " + e.reason());
+        }
+    }
+
+    private static synchronized void say(String words) {
         System.out.println(words);
         System.out.flush();
     }
@@ -71,7 +85,7 @@ final class Worker {
         return name.isEmpty() ? 0 : Integer.parseInt(name);
     }
 
-    private static Conference edited(Conference conference, int number) {
+    static Conference edited(Conference conference, int number) {
         List<Delegate> delegates = conference.delegates().stream()
                 .map(person -> person.id().equals("d" + number % DELEGATES)
                         ? person.withFullName("Hoàng Thị " + number) : person)
@@ -85,25 +99,31 @@ final class Worker {
                 .mapToObj(n -> Delegate.blank("d" + n).withFullName("Nông Văn " + n)).toList());
     }
 
-    private void edit(int edits, boolean close) {
-        ExecutorService storeThread = Executors.newSingleThreadExecutor();
-        H2Store store = H2Store.open(folder);
-        ConferenceLibrary library = new ConferenceLibrary(new JooqConferenceRepository(store, Clock.systemUTC()),
+    /** The program's own way to a conference, which is made where it is missing. */
+    static ConferenceLibrary library(ConferenceRepository repository, ExecutorService storeThread) {
+        ConferenceLibrary library = new ConferenceLibrary(repository,
                 new ConferenceFactory(() -> CONFERENCE, conference -> List.of(), conference -> List.of()),
                 () -> CONFERENCE, storeThread, Clock.systemUTC());
         if (library.find(CONFERENCE).isEmpty()) {
             library.importConference(first());
         }
+        return library;
+    }
+
+    private void edit(int edits, boolean close) {
+        ExecutorService storeThread = Executors.newSingleThreadExecutor();
+        H2Store store = H2Store.open(folder);
+        ConferenceLibrary library = library(new JooqConferenceRepository(store, Clock.systemUTC()), storeThread);
         ConferenceSession session = library.open(CONFERENCE).orElseThrow();
-        int number = number(session.current());
-        say("DONE " + number);
+        int last = number(session.current());
+        say("DONE " + number + " " + last);
         for (int edit = 0; edit < edits; edit++) {
-            number++;
-            int next = number;
+            last++;
+            int next = last;
             session.apply("unit.name", List.of(), conference -> edited(conference, next));
-            say(session.flush() ? "DONE " + number : "UNSAVED " + session.saveState());
+            say((session.flush() ? "DONE " : "UNSAVED ") + number + " " + last);
         }
-        say("CLOSING");
+        say("CLOSING " + number);
         if (close) {
             library.closeAll();
             storeThread.shutdown();
@@ -112,15 +132,14 @@ final class Worker {
     }
 
     private void open() {
-        say("OPENING");
+        say("OPENING " + number);
         H2Store.open(folder).close();
     }
 
-    private static void export(String conference, String papers) {
-        say("EXPORTING");
+    private void export() {
+        say("EXPORTING " + number);
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-        int code = CommandLineFactory.create(Clock.systemUTC(), nowhere, nowhere)
-                .run("export", conference, "--out", papers);
-        say("EXPORTED " + code);
+        CommandLineFactory.create(Clock.systemUTC(), nowhere, nowhere).run("export",
+                folder.resolve("conference.json").toString(), "--out", folder.resolve("papers").toString());
     }
 }

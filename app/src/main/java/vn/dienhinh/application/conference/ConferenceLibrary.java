@@ -117,6 +117,16 @@ public final class ConferenceLibrary {
         return importConference(removed);
     }
 
+    /** What the store holds of a conference that can't be read, as text to be kept aside. */
+    public String raw(String id) {
+        return repository.raw(id);
+    }
+
+    /** Takes a conference out of the store that can't be read; its {@link #raw} text is to be kept before. */
+    public void discard(String id) {
+        repository.delete(id);
+    }
+
     private Conference add(Conference conference) {
         repository.save(null, conference);
         return conference;

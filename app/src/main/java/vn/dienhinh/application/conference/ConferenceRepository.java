@@ -7,11 +7,18 @@ import vn.dienhinh.domain.conference.Conference;
 /** Port: the store of conferences. Called from one thread at a time. */
 public interface ConferenceRepository {
 
-    /** All conferences, the one changed last first. */
+    /** All conferences, the one changed last first; those that can't be read come last. */
     List<ConferenceSummary> list();
 
-    /** The conference of that id; empty when there is none. */
+    /**
+     * The conference of that id; empty when there is none.
+     *
+     * @throws StoreException where it can't be read; what can be is in {@link #raw}
+     */
     Optional<Conference> load(String id);
+
+    /** What the store holds of a conference, row by row as JSON text, however damaged it is. */
+    String raw(String id);
 
     /**
      * Stores a conference in one transaction: on return it is on disk.

@@ -15,6 +15,8 @@ public class StoreException extends RuntimeException {
         NEWER_VERSION,
         /** The disk has no room. */
         DISK_FULL,
+        /** There is no store in the folder. */
+        NO_STORE,
         /** The file is damaged or the disk fails. */
         DAMAGED,
         /** The program itself failed, as for want of memory; the file is not at fault. */

@@ -18,12 +18,14 @@ import vn.dienhinh.infrastructure.files.DurableFiles;
 /** The store's file, opened for this window alone. Used by one thread at a time. */
 public final class H2Store implements AutoCloseable {
 
-    private static final String NAME = "dien-hinh";
+    /** The store's name in its folder. */
+    static final String NAME = "dien-hinh";
 
     private final FolderLock lock;
     private final StoreAddress address;
     private Connection connection;
     private boolean closed;
+    private boolean failed;
 
     private H2Store(FolderLock lock, StoreAddress address, Connection connection) {
         this.lock = lock;
@@ -38,15 +40,19 @@ public final class H2Store implements AutoCloseable {
      * @throws StoreException when it can't be opened, with the reason; an existing file is left as it is
      */
     public static H2Store open(Path folder) {
+        return open(new StoreAddress(folder, NAME));
+    }
+
+    /** The same for a store of another name. */
+    static H2Store open(StoreAddress address) {
         quietJooq();
-        FolderLock lock = FolderLock.take(folder);
+        FolderLock lock = FolderLock.take(address.folder());
         try {
-            StoreAddress address = new StoreAddress(folder, NAME);
             prepare(address);
             return new H2Store(lock, address, address.connect());
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             lock.close();
-            throw StoreErrors.of(e, folder);
+            throw StoreErrors.of(e, address.folder());
         }
     }
 
@@ -57,6 +63,7 @@ public final class H2Store implements AutoCloseable {
         if (Files.exists(address.file())) {
             StoreFile.check(address.file());
             migration.bringUpToDate();
+            migration.tryToWrite();
         } else {
             migration.create();
         }
@@ -73,16 +80,31 @@ public final class H2Store implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the store is closed");
         }
-        if (connection.isClosed() || !connection.isValid(0)) {
+        if (failed || connection.isClosed()) {
+            giveUp();
             connection = address.connect();
+            failed = false;
         }
         Settings portable = new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
                 .withRenderSchema(false).withExecuteLogging(false);
         return DSL.using(connection, SQLDialect.H2, portable);
     }
 
-    /** What a failure means, with what the disk said. */
+    /**
+     * The database goes on using a file that it could not write to, and then only says that it is closed. Its memory is
+     * given up; everything committed is in the file.
+     */
+    private void giveUp() {
+        try (Connection old = connection; Statement statement = old.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException e) {
+            // It is closed already.
+        }
+    }
+
+    /** What a failure means, with what the disk said; the next access opens the file anew. */
     StoreException failure(Throwable cause) {
+        failed = true;
         return StoreErrors.of(cause, address.folder());
     }
 
@@ -123,7 +145,11 @@ public final class H2Store implements AutoCloseable {
     public void close() {
         closed = true;
         try (lock) {
-            connection.close();
+            if (failed) {
+                giveUp();
+            } else {
+                connection.close();
+            }
         } catch (SQLException e) {
             throw new StoreException(Reason.DAMAGED, "the store can't be closed", e);
         }

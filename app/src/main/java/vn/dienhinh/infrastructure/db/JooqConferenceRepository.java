@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import vn.dienhinh.application.backup.LiveStore;
 import vn.dienhinh.application.conference.ConferenceRepository;
 import vn.dienhinh.application.conference.ConferenceSummary;
+import vn.dienhinh.application.conference.StoreException;
+import vn.dienhinh.application.conference.StoreException.Reason;
 import vn.dienhinh.domain.conference.Conference;
 
 /**
@@ -22,6 +25,7 @@ public final class JooqConferenceRepository implements ConferenceRepository, Liv
     private final H2Store store;
     private final Clock clock;
     private final ConferenceTables tables = new ConferenceTables();
+    private final UnreadableTable unreadable = new UnreadableTable();
 
     /**
      * @param store the open store
@@ -38,12 +42,24 @@ public final class JooqConferenceRepository implements ConferenceRepository, Liv
 
     @Override
     public synchronized List<ConferenceSummary> list() {
-        return run(dsl -> tables.conferences().summaries(dsl));
+        return run(dsl -> Stream.concat(tables.conferences().summaries(dsl).stream(),
+                unreadable.summaries(dsl).stream()).toList());
     }
 
     @Override
     public synchronized Optional<Conference> load(String id) {
-        return run(dsl -> tables.load(dsl, id));
+        return run(dsl -> {
+            Optional<Conference> conference = tables.load(dsl, id);
+            if (conference.isEmpty() && unreadable.holds(dsl, id)) {
+                throw new StoreException(Reason.DAMAGED, "the conference was not carried over whole", null);
+            }
+            return conference;
+        });
+    }
+
+    @Override
+    public synchronized String raw(String id) {
+        return run(dsl -> unreadable.raw(dsl, id));
     }
 
     @Override
@@ -58,7 +74,10 @@ public final class JooqConferenceRepository implements ConferenceRepository, Liv
     @Override
     public synchronized void delete(String id) {
         run(dsl -> {
-            dsl.transaction(tx -> tables.conferences().delete(tx.dsl(), id));
+            dsl.transaction(tx -> {
+                tables.conferences().delete(tx.dsl(), id);
+                unreadable.delete(tx.dsl(), id);
+            });
             store.sync();
             return null;
         });

@@ -23,8 +23,6 @@ record StoreAddress(Path folder, String name) {
      */
     private static final String WRITING =
             ";WRITE_DELAY=0;RETENTION_TIME=2147483647;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-    /** For a file that is thrown away when anything interrupts the work on it: quick, and small while it grows. */
-    private static final String MAKING = ";WRITE_DELAY=500;RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     private static final String EXISTING = ";IFEXISTS=TRUE";
     private static final String READING = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
@@ -39,7 +37,7 @@ record StoreAddress(Path folder, String name) {
 
     /** The database's address of a file that is being made, for the library that migrates; makes it where it is missing. */
     String urlOfUnfinished() {
-        return base() + MAKING;
+        return base() + WRITING;
     }
 
     private String base() {

@@ -2,8 +2,11 @@ package vn.dienhinh.infrastructure.db;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
@@ -11,11 +14,14 @@ import org.slf4j.LoggerFactory;
 import vn.dienhinh.application.conference.StoreException;
 import vn.dienhinh.application.conference.StoreException.Reason;
 import vn.dienhinh.infrastructure.files.DurableFiles;
+import vn.dienhinh.infrastructure.files.FullDisk;
 
 /**
  * Brings a store to this program's schema without touching it: a copy beside it is migrated, looked through, and takes
  * its place in one step. Broken off anywhere, by a power cut or a full disk, the old store or the new one is there,
- * whole. A migration that an earlier program broke off in the store itself is begun anew from its rows.
+ * whole. Where the copy does not take the migration - an earlier program broke one off in the store itself, or a part of
+ * the file is damaged - it is begun anew from the rows; conferences that can't be read whole are kept apart, and the old
+ * file is kept beside the new one.
  */
 final class StoreMigration {
 
@@ -40,7 +46,7 @@ final class StoreMigration {
         Files.deleteIfExists(oldSchema.file());
     }
 
-    /** Makes an empty store where there is none. */
+    /** Makes an empty store in place of whatever is there. */
     void create() throws IOException {
         try {
             SchemaVersion.migrate(unfinished);
@@ -56,7 +62,7 @@ final class StoreMigration {
      * @throws StoreException NEWER_VERSION, or DAMAGED where it has no schema
      */
     void bringUpToDate() throws IOException, SQLException {
-        Map<String, Long> before;
+        Map<String, Long> before = new HashMap<>();
         boolean brokenOff;
         int version;
         try (Connection connection = store.connectToRead()) {
@@ -65,20 +71,54 @@ final class StoreMigration {
             if (version == SchemaVersion.NEWEST && !brokenOff) {
                 return;
             }
-            before = StoreRows.count(connection);
+            for (String table : StoreRows.tables(connection)) {
+                before.put(table, StoreRows.count(connection, table));
+            }
         }
         try {
-            if (brokenOff || !migrateCopy()) {
+            if (!brokenOff && migrateCopy()) {
+                checkNothingIsMissing(before);
+            } else {
                 beginAnew(version);
             }
-            checkNothingIsMissing(before);
             DurableFiles.moveIntoPlace(unfinished.file(), store.file());
         } finally {
             clear();
         }
     }
 
-    /** False where the copy does not take the migration: its schema is not what its history says. */
+    /**
+     * Opens a copy for work first: a damaged file that can be read may still fail when it is opened for writing, and the
+     * database has changed it by then.
+     */
+    void tryToWrite() throws IOException, SQLException {
+        try {
+            if (!copyWhereThereIsRoom()) {
+                return;
+            }
+            try (Connection connection = unfinished.connectToUnfinished();
+                    Statement statement = connection.createStatement()) {
+                SchemaVersion.of(connection);
+                statement.execute("shutdown immediately");
+            }
+        } finally {
+            clear();
+        }
+    }
+
+    private boolean copyWhereThereIsRoom() throws IOException {
+        try {
+            DurableFiles.copy(store.file(), unfinished.file());
+            return true;
+        } catch (IOException e) {
+            if (FullDisk.isCauseOf(e, store.folder())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** False where the copy does not take the migration. */
     private boolean migrateCopy() throws IOException {
         DurableFiles.copy(store.file(), unfinished.file());
         try {
@@ -88,7 +128,7 @@ final class StoreMigration {
             if (isForWantOfRoom(e)) {
                 throw new StoreException(Reason.DISK_FULL, "no room to bring the store up to date", e);
             }
-            LOG.warn("the store's schema is not what its history says; begun anew from its rows", e);
+            LOG.warn("the store does not take a migration: begun anew from its rows; {}", LoggedCause.of(e));
             return false;
         }
     }
@@ -97,15 +137,42 @@ final class StoreMigration {
         return StoreErrors.of(failure, store.folder()).reason() == Reason.DISK_FULL;
     }
 
+    /** Makes the newest store anew from the rows of this one, however damaged, and puts it in this one's place. */
+    void rebuild() throws IOException, SQLException {
+        int version;
+        try (Connection connection = store.connectToRead()) {
+            version = SchemaVersion.of(connection);
+        }
+        try {
+            beginAnew(version);
+            DurableFiles.moveIntoPlace(unfinished.file(), store.file());
+        } finally {
+            clear();
+        }
+    }
+
     /** The schema before the broken off step is made anew, takes all rows, and is then migrated like any other. */
     private void beginAnew(int version) throws IOException, SQLException {
         clear();
         SchemaVersion.migrate(oldSchema, version);
-        try (Connection from = store.connectToRead(); Connection into = oldSchema.connectToUnfinished()) {
-            StoreRows.copy(from, into);
+        try (Connection from = store.connectToRead()) {
+            StoreSalvage salvage = new StoreSalvage(from);
+            long before = StoreRows.count(from, "CONFERENCE");
+            try (Connection into = oldSchema.connectToUnfinished()) {
+                salvage.carryInto(into);
+            }
+            DurableFiles.moveIntoPlace(oldSchema.file(), unfinished.file());
+            SchemaVersion.migrate(unfinished);
+            if (salvage.unreadable() > 0) {
+                try (Connection into = unfinished.connectToUnfinished()) {
+                    salvage.noteUnreadable(into);
+                }
+                Path kept = SetAside.copy(store);
+                LOG.warn("{} conferences can't be read whole; the file is kept as {}", salvage.unreadable(),
+                        kept.getFileName());
+            }
+            checkNothingIsMissing(Map.of("CONFERENCE", before - salvage.unreadable()));
         }
-        DurableFiles.moveIntoPlace(oldSchema.file(), unfinished.file());
-        SchemaVersion.migrate(unfinished);
     }
 
     /** A migration adds; no table may have lost rows by it. */
@@ -114,12 +181,11 @@ final class StoreMigration {
             if (SchemaVersion.of(connection) != SchemaVersion.NEWEST || SchemaVersion.isBrokenOff(connection)) {
                 throw new StoreException(Reason.DAMAGED, "the migrated copy is not up to date", null);
             }
-            Map<String, Long> after = StoreRows.count(connection);
-            before.forEach((table, rows) -> {
-                if (after.getOrDefault(table, 0L) < rows) {
+            for (String table : StoreRows.tables(connection)) {
+                if (StoreRows.count(connection, table) < before.getOrDefault(table, 0L)) {
                     throw new StoreException(Reason.DAMAGED, "the migrated copy lacks rows of " + table, null);
                 }
-            });
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 import java.util.UUID;
 import vn.dienhinh.application.export.FileStore;
 import vn.dienhinh.application.export.FileStoreException;
@@ -27,6 +29,22 @@ public final class AtomicFileStore implements FileStore {
 
     private static final String TEMPORARY_PREFIX = ".dien-hinh-";
     private static final String TEMPORARY_SUFFIX = ".tmp";
+
+    private final boolean ownerOnly;
+
+    /** For papers and lists, which are as open as the folder that the clerk chose. */
+    public AtomicFileStore() {
+        this(false);
+    }
+
+    private AtomicFileStore(boolean ownerOnly) {
+        this.ownerOnly = ownerOnly;
+    }
+
+    /** For the program's own files: folders and files that it makes are their owner's alone. */
+    public static AtomicFileStore ownerOnly() {
+        return new AtomicFileStore(true);
+    }
 
     @Override
     public boolean exists(Path file) {
@@ -61,7 +79,7 @@ public final class AtomicFileStore implements FileStore {
         write(file, 0, filling);
     }
 
-    private static void write(Path file, int needed, Filling filling) throws FileStoreException {
+    private void write(Path file, int needed, Filling filling) throws FileStoreException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         makeFolder(folder);
@@ -76,9 +94,13 @@ public final class AtomicFileStore implements FileStore {
         }
     }
 
-    private static void makeFolder(Path folder) throws FileStoreException {
+    private void makeFolder(Path folder) throws FileStoreException {
         try {
-            Files.createDirectories(folder);
+            if (ownerOnly) {
+                OwnerOnly.createFolder(folder);
+            } else {
+                Files.createDirectories(folder);
+            }
         } catch (IOException e) {
             throw new FileStoreException(reasonOfWrite(folder, 0, e), e);
         }
@@ -109,12 +131,13 @@ public final class AtomicFileStore implements FileStore {
         }
     }
 
-    private static Path writeBeside(Path folder, int needed, Filling filling) throws FileStoreException {
+    private Path writeBeside(Path folder, int needed, Filling filling) throws FileStoreException {
         // Not createTempFile: its files are for their owner alone, and so would the papers be.
         Path temporary = folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
         try (FileChannel channel =
-                     FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-                             StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                     FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW,
+                             StandardOpenOption.READ, StandardOpenOption.WRITE),
+                             ownerOnly ? OwnerOnly.fileAttributes() : new FileAttribute<?>[0])) {
             filling.fill(channel);
             channel.force(true);
             return temporary;

@@ -29,6 +29,9 @@ public final class DurableFiles {
                 }
                 copied += more;
             }
+            if (copied < length) {
+                throw new IOException("no space left for the whole copy");
+            }
             target.force(true);
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import vn.dienhinh.application.settings.Settings;
 import vn.dienhinh.application.settings.SettingsStore;
+import vn.dienhinh.infrastructure.files.OwnerOnly;
 
 /** Settings in {@code settings.json} of the data folder, written beside it and moved into place. */
 public final class JsonSettingsStore implements SettingsStore {
@@ -39,6 +40,7 @@ public final class JsonSettingsStore implements SettingsStore {
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
+            OwnerOnly.createIfMissing(beside);
             Files.writeString(beside, json.writerWithDefaultPrettyPrinter().writeValueAsString(settings));
             moveIntoPlace(beside);
             return true;

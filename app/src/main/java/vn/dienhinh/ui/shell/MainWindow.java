@@ -54,6 +54,7 @@ public final class MainWindow {
     private TakeInModel arrivals;
     private SaveElsewhere elsewhere;
     private final BooleanProperty previewFolded = new SimpleBooleanProperty();
+    private boolean lookOnly;
     private ConferencePage page;
     private ConferenceSession session;
 
@@ -63,7 +64,16 @@ public final class MainWindow {
         scene = new Scene(loading(), width, height);
         Theme.dress(scene);
         stage.setScene(scene);
-        stage.setTitle(context.messages().get("app.name"));
+        stage.setTitle(name());
+    }
+
+    /** From now on the window's title says that nothing is stored. */
+    public void lookOnly() {
+        lookOnly = true;
+    }
+
+    private String name() {
+        return context.messages().get(lookOnly ? "rescue.look.name" : "app.name");
     }
 
     private Parent loading() {
@@ -94,15 +104,20 @@ public final class MainWindow {
     }
 
     private void showArrival(Path file) {
-        stage.setTitle(context.messages().get("app.name"));
+        stage.setTitle(name());
         arrivals.open(file);
         show(new TakeInView(arrivals, context.messages()), Map.of());
+    }
+
+    /** Shows a page in the place of the start page, where the store can't be opened. */
+    public void showInstead(Parent other) {
+        show(other, Map.of());
     }
 
     /** Shows the start page. */
     public void showStart() {
         page = null;
-        stage.setTitle(context.messages().get("app.name"));
+        stage.setTitle(name());
         show(new StartView(start, context, formCheck, this::showBackups), Map.of());
         start.refresh();
     }
@@ -186,7 +201,7 @@ public final class MainWindow {
     }
 
     private void title(Conference conference) {
-        stage.setTitle(conference.title() + " - " + context.messages().get("app.name"));
+        stage.setTitle(conference.title() + " - " + name());
     }
 
     private void leave() {

@@ -9,9 +9,11 @@ import vn.dienhinh.application.conference.ConferenceSummary;
  * @param summary      title, unit and time of the last change
  * @param stepsDone    how many steps are done
  * @param stepsInAll   how many there are
+ * @param readable     false where it is in the store but can't be read
  * @param deadline     what is overdue or due next; empty when nothing lies ahead
  */
-record ConferenceCard(ConferenceSummary summary, int stepsDone, int stepsInAll, Optional<DueLine> deadline) {
+record ConferenceCard(ConferenceSummary summary, int stepsDone, int stepsInAll, boolean readable,
+                      Optional<DueLine> deadline) {
 
     /** How pressing it is. */
     enum Press { OVERDUE, NEAR, AHEAD }

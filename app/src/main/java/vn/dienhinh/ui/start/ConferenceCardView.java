@@ -26,6 +26,10 @@ final class ConferenceCardView extends HBox {
         void copy(String id);
 
         void delete(String id);
+
+        void saveUnreadable(String id);
+
+        void deleteUnreadable(String id);
     }
 
     ConferenceCardView(ConferenceCard card, Messages messages, ZoneId zone, Actions actions) {
@@ -34,6 +38,10 @@ final class ConferenceCardView extends HBox {
         getStyleClass().addAll("panel", "conference-card");
         setAlignment(Pos.CENTER_LEFT);
         String title = summary.title().isEmpty() ? messages.get("start.untitled") : summary.title();
+        if (!card.readable()) {
+            showUnreadable(card, title, messages, zone, actions);
+            return;
+        }
         VBox words = new VBox(GAP / 2, heading(title), line(facts(card, messages, zone)), deadline(card, messages));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button open = button(messages.get("start.open"), Feather.FOLDER, title, () -> actions.open(summary.id()));
@@ -42,6 +50,24 @@ final class ConferenceCardView extends HBox {
         getChildren().addAll(words, open,
                 button(messages.get("start.copy"), Feather.COPY, title, () -> actions.copy(summary.id())),
                 button(messages.get("start.delete"), Feather.TRASH_2, title, () -> actions.delete(summary.id())));
+    }
+
+    /** It stands with the others, says what happened to it, and what is left of it can be kept. */
+    private void showUnreadable(ConferenceCard card, String title, Messages messages, ZoneId zone, Actions actions) {
+        String id = card.summary().id();
+        Label why = new Label(messages.get("start.unreadable"), new FontIcon(Feather.ALERT_CIRCLE));
+        why.setId("unreadable-" + id);
+        why.setWrapText(true);
+        why.getStyleClass().addAll("finding", "finding-error");
+        String unit = card.summary().unitName().isEmpty() ? messages.get("start.unit.none") : card.summary().unitName();
+        VBox words = new VBox(GAP / 2, heading(title), line(unit + "  ·  " + messages.get("start.changed",
+                CHANGED.format(card.summary().changedAt().atZone(zone)))), why);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button keep = button(messages.get("start.unreadable.save"), Feather.SAVE, title,
+                () -> actions.saveUnreadable(id));
+        keep.setId("keep-" + id);
+        getChildren().addAll(words, keep, button(messages.get("start.delete"), Feather.TRASH_2, title,
+                () -> actions.deleteUnreadable(id)));
     }
 
     private static Label heading(String text) {

@@ -16,6 +16,7 @@ import vn.dienhinh.application.conference.ConferenceLibrary;
 import vn.dienhinh.application.conference.ConferenceSummary;
 import vn.dienhinh.application.conference.SampleCatalogue;
 import vn.dienhinh.application.conference.StoreException;
+import vn.dienhinh.application.conference.UnreadableConferences;
 import vn.dienhinh.application.format.UnreadableFileException;
 import vn.dienhinh.application.parcel.ParcelService;
 import vn.dienhinh.application.rule.RuleCatalogue;
@@ -38,6 +39,7 @@ import vn.dienhinh.ui.UiContext;
 public final class StartModel implements ConferenceCardView.Actions {
 
     private final ConferenceLibrary library;
+    private final UnreadableConferences unreadable;
     private final RuleCatalogue rules;
     private final SampleCatalogue samples;
     private final ConferenceFileReader files;
@@ -56,10 +58,11 @@ public final class StartModel implements ConferenceCardView.Actions {
      * @param onRead takes the id of the conference to open where the superior's plan is read
      * @param onArrival takes a package, to show what is in it
      */
-    public StartModel(ConferenceLibrary library, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
+    public StartModel(ConferenceLibrary library, UnreadableConferences unreadable, RuleCatalogue rules, SampleCatalogue samples, ConferenceCodec codec,
                       Function<Conference, List<Finding>> check, UiContext context, Consumer<String> onOpen,
                       Consumer<String> onRead, Consumer<Path> onArrival) {
         this.library = library;
+        this.unreadable = unreadable;
         this.rules = rules;
         this.samples = samples;
         this.files = new ConferenceFileReader(codec);
@@ -98,14 +101,19 @@ public final class StartModel implements ConferenceCardView.Actions {
     }
 
     private ConferenceCard card(ConferenceSummary summary) {
-        Optional<Conference> conference = library.find(summary.id());
+        Optional<Conference> conference;
+        try {
+            conference = library.find(summary.id());
+        } catch (StoreException e) {
+            return new ConferenceCard(summary, 0, Step.values().length, false, Optional.empty());
+        }
         if (conference.isEmpty()) {
-            return new ConferenceCard(summary, 0, Step.values().length, Optional.empty());
+            return new ConferenceCard(summary, 0, Step.values().length, true, Optional.empty());
         }
         LocalDate today = LocalDate.now(context.clock());
         Map<Step, StepState> states = StepProgress.of(conference.get(), check.apply(conference.get()));
         int done = (int) states.values().stream().filter(StepState.DONE::equals).count();
-        return new ConferenceCard(summary, done, states.size(), due(conference.get(), today));
+        return new ConferenceCard(summary, done, states.size(), true, due(conference.get(), today));
     }
 
     /** Something overdue comes before what is due next. */
@@ -162,6 +170,26 @@ public final class StartModel implements ConferenceCardView.Actions {
     @Override
     public void open(String id) {
         onOpen.accept(id);
+    }
+
+    @Override
+    public void saveUnreadable(String id) {
+        context.dialogs().fileToSave("start.unreadable.choose", "start.import.files", "json", "hoi-nghi-khong-doc-duoc.json")
+                .ifPresent(file -> context.tasks().run(() -> {
+                    unreadable.save(id, file);
+                    return file;
+                }, written -> context.dialogs().notice("export.conference.done", written.toString()),
+                        failure -> context.dialogs().error("export.conference.failed", file.toString())));
+    }
+
+    @Override
+    public void deleteUnreadable(String id) {
+        if (context.dialogs().confirm("start.unreadable.delete")) {
+            context.tasks().run(() -> unreadable.discard(id), kept -> {
+                context.dialogs().explain("start.unreadable.deleted", kept.toString());
+                refresh();
+            }, this::storeFailed);
+        }
     }
 
     @Override

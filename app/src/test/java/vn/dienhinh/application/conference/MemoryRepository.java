@@ -36,6 +36,11 @@ final class MemoryRepository implements ConferenceRepository {
     }
 
     @Override
+    public String raw(String id) {
+        return String.valueOf(stored.get(id));
+    }
+
+    @Override
     public void save(Conference before, Conference after) {
         if (failure instanceof Error error) {
             throw error;

@@ -65,7 +65,7 @@ class H2StoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dữ liệu của Đặng Thị Hường", "a b'c\"d #1 %41 !", "x=y&z"})
+    @ValueSource(strings = {"Dữ liệu của Đặng Thị Hường", "a b'c\"d #1 %41 !", "x=y&z", "a;b%3Bc;", "~x"})
     void folderNamesOfAllKindsWork(String name) throws IOException {
         Path named = folder.resolve(name);
         emptyStore.copyInto(named);

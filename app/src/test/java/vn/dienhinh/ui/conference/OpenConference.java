@@ -33,6 +33,11 @@ public final class OpenConference {
 
     private static final class NoStore implements ConferenceRepository {
         @Override
+        public String raw(String id) {
+            return "";
+        }
+
+        @Override
         public List<ConferenceSummary> list() {
             return List.of();
         }
