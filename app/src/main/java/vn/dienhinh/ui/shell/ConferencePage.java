@@ -160,6 +160,10 @@ public final class ConferencePage extends BorderPane implements Navigator {
         Node node = view(step).node();
         room.setContent(node);
         middle.getChildren().setAll(header, room, foot);
+        // Panes that part or scroll have their content in the scene once they are dressed; before, nothing inside takes
+        // the focus.
+        applyCss();
+        middle.applyCss();
         foot.show(step, model.findingsProperty().get());
         previewModel.choose(paperOf(step));
         showPreview();

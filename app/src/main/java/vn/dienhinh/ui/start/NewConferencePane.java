@@ -62,7 +62,6 @@ final class NewConferencePane extends VBox {
         Button read = new Button(messages.get("new.read"), new FontIcon(Feather.FILE_TEXT));
         read.setId("new-read-plan");
         read.setMnemonicParsing(true);
-        read.getStyleClass().add("accent");
         read.setOnAction(event -> onCreate.createToRead(kind.getValue(), VietnameseText.line(name.getText())));
         Button back = new Button(messages.get("action.cancel"));
         back.setCancelButton(true);
