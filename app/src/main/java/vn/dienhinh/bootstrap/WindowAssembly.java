@@ -212,6 +212,7 @@ final class WindowAssembly {
      */
     void closeStore() throws InterruptedException {
         AutoCloseable opened = store;
+        context.tasks().onUiThread(() -> context.tasks().forget(this));
         if (opened != null) {
             storeThread.execute(() -> {
                 backUpOnLeaving();

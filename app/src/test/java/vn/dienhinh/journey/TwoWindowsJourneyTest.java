@@ -39,10 +39,9 @@ class TwoWindowsJourneyTest {
         clerk.beginsConference("Đại Sơn", 0, "", "Đại Sơn");
         clerk.fills("signer-fullName", "Lê Thị Ước");
 
-        ToldDialogs toldBySecond = new ToldDialogs(folder);
-        ProgramWindow second = ProgramWindow.showAnother(folder, folder, toldBySecond);
-        assertThat(toldBySecond.errors()).containsExactly("store.IN_USE");
-        assertThat(second.isRefused()).isTrue();
+        ProgramWindow second = ProgramWindow.showAnother(folder, folder, new ToldDialogs(folder));
+        assertThat(second.stage().getScene().getRoot().lookup("#trouble-look")).isNotNull();
+        assertThat(second.stage().getScene().getRoot().lookup("#start-new")).isNull();
         second.close();
 
         clerk.fills("unit-parentName", "Hải Phòng");

@@ -39,7 +39,7 @@ final class WordParts implements AutoCloseable {
             ofPackage = relations("");
             String main = ofPackage.stream().filter(each -> each.type().endsWith("/officeDocument")).map(Relation::target)
                     .findFirst().orElseThrow(NoWordFileException::new);
-            if (!archive.has(main)) {
+            if (!archive.has(main) || isDeclaredOther(main)) {
                 throw new NoWordFileException();
             }
             document = tree(main);
@@ -51,6 +51,20 @@ final class WordParts implements AutoCloseable {
             archive.close();
             throw e;
         }
+    }
+
+    /** Word opens no file whose list of contents calls its main part anything but a document of Word. */
+    private boolean isDeclaredOther(String main) throws IOException, SAXException {
+        Element contents = tree("[Content_Types].xml");
+        if (contents == null) {
+            return false;
+        }
+        for (Element each : children(contents, "Override")) {
+            if (("/" + main).equalsIgnoreCase(attribute(each, "PartName"))) {
+                return !String.valueOf(attribute(each, "ContentType")).contains("word");
+            }
+        }
+        return false;
     }
 
     /** The archive is fine, but what it holds is no Word document. */

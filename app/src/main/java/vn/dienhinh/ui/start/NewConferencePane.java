@@ -49,6 +49,8 @@ final class NewConferencePane extends VBox {
         text.getStyleClass().add("page-guidance");
         fill(kind, "new-kind", List.of(UnitKind.values()), messages::word);
         fill(profile, "new-profile", profiles, RuleProfile::name);
+        // Another province's rules are never taken unasked: those without any stand first.
+        profiles.stream().filter(each -> each.papers().isEmpty()).findFirst().ifPresent(profile::setValue);
         name.setId("new-name");
         name.setPrefColumnCount(NAME_COLUMNS);
         name.setMaxWidth(Region.USE_PREF_SIZE);
@@ -60,6 +62,7 @@ final class NewConferencePane extends VBox {
         Button read = new Button(messages.get("new.read"), new FontIcon(Feather.FILE_TEXT));
         read.setId("new-read-plan");
         read.setMnemonicParsing(true);
+        read.getStyleClass().add("accent");
         read.setOnAction(event -> onCreate.createToRead(kind.getValue(), VietnameseText.line(name.getText())));
         Button back = new Button(messages.get("action.cancel"));
         back.setCancelButton(true);
@@ -68,7 +71,7 @@ final class NewConferencePane extends VBox {
                 new FieldBox(messages.get("new.kind"), kind, null, sentences),
                 new FieldBox(messages.get("new.name"), name, messages.get("new.name.help"), sentences),
                 new FieldBox(messages.get("new.profile"), profile, messages.get("new.profile.help"), sentences),
-                new HBox(GAP / 2, create, read, back));
+                new HBox(GAP / 2, read, create, back));
     }
 
     /** Puts the focus where typing begins. */

@@ -49,7 +49,19 @@ public final class FxTaskRunner implements TaskRunner {
     public void afterPause(Object key, long milliseconds, Runnable action) {
         PauseTransition pause = pauses.computeIfAbsent(key, k -> new PauseTransition());
         pause.setDuration(Duration.millis(milliseconds));
-        pause.setOnFinished(event -> action.run());
+        // Nothing is kept once the pause is over: a key may be a view, with all that it shows.
+        pause.setOnFinished(event -> {
+            pauses.remove(key);
+            action.run();
+        });
         pause.playFromStart();
+    }
+
+    @Override
+    public void forget(Object key) {
+        PauseTransition pause = pauses.remove(key);
+        if (pause != null) {
+            pause.stop();
+        }
     }
 }

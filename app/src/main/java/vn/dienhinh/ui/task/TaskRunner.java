@@ -23,4 +23,7 @@ public interface TaskRunner {
      * anew. One pending action a {@code key}.
      */
     void afterPause(Object key, long milliseconds, Runnable action);
+
+    /** Gives up the pending action of a key, if there is one. */
+    void forget(Object key);
 }

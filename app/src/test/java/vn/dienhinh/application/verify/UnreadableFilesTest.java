@@ -86,7 +86,7 @@ class UnreadableFilesTest {
         assertThat(catchThrowableOfType(UnreadablePaperException.class,
                 () -> check.verify(folder.resolve("khong-co.docx"), List.of())).problem()).isEqualTo(Problem.ABSENT);
         assertThat(catchThrowableOfType(UnreadablePaperException.class,
-                () -> check.verify(folder, List.of())).problem()).isEqualTo(Problem.FILE);
+                () -> check.verify(folder, List.of())).problem()).isEqualTo(Problem.FOLDER);
     }
 
     private Problem problem(byte[] file) {

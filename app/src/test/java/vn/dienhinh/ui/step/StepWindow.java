@@ -137,5 +137,10 @@ public final class StepWindow {
         public void afterPause(Object key, long milliseconds, Runnable action) {
             action.run();
         }
+
+        @Override
+        public void forget(Object key) {
+            // Nothing waits here.
+        }
     }
 }

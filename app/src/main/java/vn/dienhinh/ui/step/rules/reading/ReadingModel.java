@@ -163,7 +163,7 @@ public final class ReadingModel {
     private ReadingWatch watched(long mine) {
         watch = new ReadingWatch((page, all) -> context.tasks().onUiThread(() -> {
             if (mine == request) {
-                progress.set(context.messages().get("reading.window.page", page, all));
+                progress.set(context.messages().get("reading.window.pageOf", page, all));
             }
         }));
         return watch;

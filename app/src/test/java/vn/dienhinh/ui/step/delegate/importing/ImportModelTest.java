@@ -195,11 +195,11 @@ class ImportModelTest {
 
     @Test
     void aListThatWasNotUnderstoodIsReadOnceTheNamesColumnIsChosen() throws IOException {
-        model.read(List.of(csv("a.csv", "Zzơrâm Cheng;1980", "Xxoát Mun;1990")));
+        model.read(List.of(csv("a.csv", "Zzơrâm Cheng;1980", "Zzoát Cheng;1990")));
         assertThat(model.rows()).isEmpty();
         assertThat(model.selection().preview().sheets().get(0).samples()).isNotEmpty();
         model.rematch(0, 0, RosterField.FULL_NAME);
-        assertThat(names(model.rows())).contains("Zzơrâm Cheng", "Xxoát Mun");
+        assertThat(names(model.rows())).contains("Zzơrâm Cheng", "Zzoát Cheng");
         model.add();
         assertThat(new JsonColumnMemory(folder.resolve("data"), new AtomicFileStore()).load()).isEmpty();
     }
@@ -256,6 +256,11 @@ class ImportModelTest {
         @Override
         public void afterPause(Object key, long milliseconds, Runnable action) {
             action.run();
+        }
+
+        @Override
+        public void forget(Object key) {
+            // Nothing waits here.
         }
 
         void runAll() {
