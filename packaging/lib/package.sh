@@ -51,6 +51,8 @@ finish_package() {
 # materials, and the texts that lie in their jars.
 write_legal() {
   local root=$1 legal=$1/packaging/legal jar name entry
+  # What a library that is gone left behind goes too; the plug-in leaves a list alone that it finds.
+  rm -rf "$legal/texts" "$legal/THIRD-PARTY.txt"
   mkdir -p "$legal/texts"
   (cd "$root" && mvn -q -B -ntp -Dstyle.color=never -f app/pom.xml \
     license:add-third-party -Dlicense.outputDirectory="$legal" -Dlicense.thirdPartyFilename=THIRD-PARTY.txt >&2)

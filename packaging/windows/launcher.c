@@ -33,8 +33,8 @@
 #define MUTEX L"Global\\DienHinh-dang-chay"
 #define LONGEST 32000
 #define STARTING L"\u0110ang m\u1EDF ch\u01B0\u01A1ng tr\u00ECnh\u2026"
-/* "Chuẩn bị cho lần mở đầu tiên trên máy này, khoảng nửa phút…" */
-#define PREPARING L"Chu\u1EA9n b\u1ECB cho l\u1EA7n m\u1EDF \u0111\u1EA7u ti\u00EAn tr\u00EAn m\u00E1y n\u00E0y, kho\u1EA3ng n\u1EEDa ph\u00FAt\u2026"
+/* "Chuẩn bị cho lần mở đầu tiên trên máy này, khoảng nửa phút. Bấm vào đây để mở ngay." */
+#define PREPARING L"Chu\u1EA9n b\u1ECB cho l\u1EA7n m\u1EDF \u0111\u1EA7u ti\u00EAn tr\u00EAn m\u00E1y n\u00E0y, kho\u1EA3ng n\u1EEDa ph\u00FAt. B\u1EA5m v\u00E0o \u0111\u00E2y \u0111\u1EC3 m\u1EDF ngay."
 #define PREPARE_LIMIT_MS 180000
 #define TICK_MS 40
 
@@ -42,6 +42,7 @@ static wchar_t home[MAX_PATH];
 static HWND splash;
 static const wchar_t *splash_text = STARTING;
 static int splash_step;
+static int clicked;
 
 static void tell(const wchar_t *text) {
     MessageBoxW(splash, text, NAME, MB_OK | MB_ICONWARNING | MB_SETFOREGROUND);
@@ -129,6 +130,9 @@ static LRESULT CALLBACK on_message(HWND window, UINT message, WPARAM w, LPARAM l
     if (message == WM_PAINT) {
         paint(window);
         return 0;
+    }
+    if (message == WM_LBUTTONUP) {
+        clicked = 1;
     }
     return message == WM_ERASEBKGND ? 1 : DefWindowProcW(window, message, w, l);
 }
@@ -279,6 +283,12 @@ static int is_prepared(const wchar_t *fresh) {
     return wcscmp(kept, fresh) == 0;
 }
 
+/* Java makes no archive where it can't, and ends well all the same. */
+static DWORD size_of(const wchar_t *path) {
+    WIN32_FILE_ATTRIBUTE_DATA found;
+    return GetFileAttributesExW(path, GetFileExInfoStandard, &found) ? found.nFileSizeLow : 0;
+}
+
 static void keep(const wchar_t *fresh) {
     wchar_t path[LONGEST];
     swprintf(path, LONGEST, L"%ls\\app\\classes.txt", home);
@@ -290,12 +300,33 @@ static void keep(const wchar_t *fresh) {
 }
 
 /*
- * Walks once through the program where nobody sees it, which leaves the archive; noted as done also where that failed
- * (a stick that can't be written, a machine without a picture), so that it is not tried at every start.
+ * Runs Java once with these options, seen by nobody; true where it ended well. Given up when it takes too long or the
+ * clerk, who wants the program now, clicks on the small window.
+ */
+static int run_quietly(const wchar_t *option, const wchar_t *argument) {
+    DWORD id, code = 1;
+    HANDLE process = start_java(option, argument, &id);
+    if (!process) {
+        return 0;
+    }
+    ULONGLONG begun = GetTickCount64();
+    while (!ended_within_tick(process)) {
+        if (clicked || GetTickCount64() - begun > PREPARE_LIMIT_MS) {
+            TerminateProcess(process, 1);
+        }
+    }
+    GetExitCodeProcess(process, &code);
+    CloseHandle(process);
+    return code == 0;
+}
+
+/*
+ * Walks once through the program where nobody sees it, which leaves the archive: first that of Java's own classes, which
+ * the package leaves out, then that of the program's. Where it fails (a click, a stick that is full) the program starts
+ * all the same, slower, and the next start tries again; a folder that can't be written is left alone.
  */
 static void prepare(void) {
     wchar_t fresh[512], archive[LONGEST], made[LONGEST], option[LONGEST];
-    DWORD id;
     if (!fingerprint(fresh, 512) || is_prepared(fresh)) {
         return;
     }
@@ -308,25 +339,15 @@ static void prepare(void) {
     }
     CloseHandle(file);
     splash_text = PREPARING;
+    clicked = 0;
     swprintf(option, LONGEST, L"-XX:ArchiveClassesAtExit=%ls", made);
-    HANDLE process = start_java(option, L"--prepare", &id);
-    ULONGLONG begun = GetTickCount64();
-    DWORD code = 1;
-    if (process) {
-        while (!ended_within_tick(process)) {
-            if (GetTickCount64() - begun > PREPARE_LIMIT_MS) {
-                TerminateProcess(process, 1);
-            }
-        }
-        GetExitCodeProcess(process, &code);
-        CloseHandle(process);
-    }
-    if (code == 0) {
-        MoveFileExW(made, archive, MOVEFILE_REPLACE_EXISTING);
+    if ((exists(L"runtime\\bin\\server\\classes.jsa") || run_quietly(L"-Xshare:dump", NULL)) && !clicked
+            && run_quietly(option, L"--prepare") && size_of(made) > 0
+            && MoveFileExW(made, archive, MOVEFILE_REPLACE_EXISTING)) {
+        keep(fresh);
     } else {
         DeleteFileW(made);
     }
-    keep(fresh);
     splash_text = STARTING;
 }
 

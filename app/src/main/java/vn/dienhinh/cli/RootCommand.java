@@ -5,7 +5,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program's name on the command line; its commands do the work. */
-@Command(name = "packaging/run", version = "Điển Hình 0.1.0", synopsisSubcommandLabel = "LỆNH",
+@Command(name = "packaging/run", version = "Điển Hình 0.2.0", synopsisSubcommandLabel = "LỆNH",
         description = "Không có tham số: mở cửa sổ. Có tham số: làm việc không cần cửa sổ.",
         footer = {"--data THƯ_MỤC (một mình): mở cửa sổ với thư mục dữ liệu ấy.",
                 "Hướng dẫn của từng lệnh: packaging/run LỆNH --help", "", "Mã kết thúc:",
