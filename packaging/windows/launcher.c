@@ -35,7 +35,9 @@
 #define STARTING L"\u0110ang m\u1EDF ch\u01B0\u01A1ng tr\u00ECnh\u2026"
 /* "Chuẩn bị cho lần mở đầu tiên trên máy này, khoảng nửa phút. Bấm vào đây để mở ngay." */
 #define PREPARING L"Chu\u1EA9n b\u1ECB cho l\u1EA7n m\u1EDF \u0111\u1EA7u ti\u00EAn tr\u00EAn m\u00E1y n\u00E0y, kho\u1EA3ng n\u1EEDa ph\u00FAt. B\u1EA5m v\u00E0o \u0111\u00E2y \u0111\u1EC3 m\u1EDF ngay."
-#define PREPARE_LIMIT_MS 180000
+#define PREPARE_LIMIT_MS 60000
+/* A walk that fails again and again on a machine must not keep every start waiting. */
+#define MOST_TRIES 3
 #define TICK_MS 40
 
 static wchar_t home[MAX_PATH];
@@ -289,6 +291,31 @@ static DWORD size_of(const wchar_t *path) {
     return GetFileAttributesExW(path, GetFileExInfoStandard, &found) ? found.nFileSizeLow : 0;
 }
 
+/* How often the walk failed for this copy of the program; "one_more" counts a further time. */
+static int tries(const wchar_t *fresh, int one_more) {
+    wchar_t path[LONGEST], kept[512] = {0};
+    int count = 0;
+    swprintf(path, LONGEST, L"%ls\\app\\classes.tries", home);
+    FILE *file = _wfopen(path, L"rb");
+    if (file) {
+        if (fread(&count, sizeof count, 1, file) != 1 || fread(kept, sizeof(wchar_t), 511, file) == 0
+                || wcscmp(kept, fresh) != 0) {
+            count = 0;
+        }
+        fclose(file);
+    }
+    if (one_more) {
+        count++;
+        file = _wfopen(path, L"wb");
+        if (file) {
+            fwrite(&count, sizeof count, 1, file);
+            fwrite(fresh, sizeof(wchar_t), wcslen(fresh), file);
+            fclose(file);
+        }
+    }
+    return count;
+}
+
 static void keep(const wchar_t *fresh) {
     wchar_t path[LONGEST];
     swprintf(path, LONGEST, L"%ls\\app\\classes.txt", home);
@@ -323,11 +350,11 @@ static int run_quietly(const wchar_t *option, const wchar_t *argument) {
 /*
  * Walks once through the program where nobody sees it, which leaves the archive: first that of Java's own classes, which
  * the package leaves out, then that of the program's. Where it fails (a click, a stick that is full) the program starts
- * all the same, slower, and the next start tries again; a folder that can't be written is left alone.
+ * all the same, slower, and the next start tries again, three times in all; a folder that can't be written is left alone.
  */
 static void prepare(void) {
     wchar_t fresh[512], archive[LONGEST], made[LONGEST], option[LONGEST];
-    if (!fingerprint(fresh, 512) || is_prepared(fresh)) {
+    if (!fingerprint(fresh, 512) || is_prepared(fresh) || tries(fresh, 0) >= MOST_TRIES) {
         return;
     }
     swprintf(archive, LONGEST, L"%ls\\app\\classes.jsa", home);
@@ -347,6 +374,7 @@ static void prepare(void) {
         keep(fresh);
     } else {
         DeleteFileW(made);
+        tries(fresh, 1);
     }
     splash_text = STARTING;
 }

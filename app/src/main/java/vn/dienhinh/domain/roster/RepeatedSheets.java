@@ -39,13 +39,21 @@ public final class RepeatedSheets {
         }
         List<SheetReading> noted = new ArrayList<>();
         for (int index = 0; index < roster.sheets().size(); index++) {
-            SheetReading sheet = roster.sheets().get(index);
+            SheetReading sheet = hidden(roster.sheets().get(index));
+            int people = sheet.rows().size();
+            Set<String> elsewhere = new HashSet<>();
+            List<String> names = new ArrayList<>();
             for (Map.Entry<Integer, Set<String>> other : shared.getOrDefault(index, Map.of()).entrySet()) {
-                int people = sheet.rows().size();
-                if (people >= LEAST_PEOPLE && other.getValue().size() >= people * MOST_OF_THEM) {
-                    sheet = other.getKey() < 0 ? again(sheet, other.getValue().size(), people)
-                            : copy(sheet, roster.sheets().get(other.getKey()));
+                if (other.getKey() >= 0) {
+                    elsewhere.addAll(other.getValue());
+                    names.add(name(roster.sheets().get(other.getKey())));
+                } else if (people >= LEAST_PEOPLE && other.getValue().size() >= people * MOST_OF_THEM) {
+                    sheet = again(sheet, other.getValue().size(), people);
                 }
+            }
+            // A summary repeats several sheets at once.
+            if (people >= LEAST_PEOPLE && elsewhere.size() >= people * MOST_OF_THEM) {
+                sheet = copy(sheet, String.join(", ", names));
             }
             noted.add(sheet);
         }
@@ -57,9 +65,20 @@ public final class RepeatedSheets {
                 List.of(Integer.toString(known), Integer.toString(people))), sheet.rows());
     }
 
-    private static SheetReading copy(SheetReading sheet, SheetReading of) {
-        String name = of.sheet().isEmpty() ? of.file() : of.sheet();
+    private static SheetReading copy(SheetReading sheet, String of) {
         return sheet.remarked(new Remark(RemarkCode.SHEET_COPY, new CellPlace(sheet.file(), sheet.sheet(), 1, 0),
-                List.of(name)), sheet.rows().stream().map(row -> row.remarked(RemarkCode.COPIED_ROW, name)).toList());
+                List.of(of)), sheet.rows().stream().map(row -> row.remarked(RemarkCode.COPIED_ROW, of)).toList());
+    }
+
+    private static String name(SheetReading sheet) {
+        return sheet.sheet().isEmpty() ? sheet.file() : sheet.sheet();
+    }
+
+    /** Who stands on a sheet that nobody sees is no delegate without a question. */
+    private static SheetReading hidden(SheetReading sheet) {
+        if (sheet.remarks().stream().noneMatch(remark -> remark.code() == RemarkCode.SHEET_HIDDEN)) {
+            return sheet;
+        }
+        return sheet.withRows(sheet.rows().stream().map(row -> row.remarked(RemarkCode.HIDDEN_ROW)).toList());
     }
 }

@@ -37,6 +37,11 @@ public record SheetReading(String file, String sheet, EncodingFound encoding, Li
         return new SheetReading(file, sheet, encoding, columns, headingRow, samples, guessed, more, others, left);
     }
 
+    /** The same reading with other rows. */
+    public SheetReading withRows(List<RosterRow> others) {
+        return new SheetReading(file, sheet, encoding, columns, headingRow, samples, guessed, remarks, others, left);
+    }
+
     /** The columns' match, to be remembered for the next file of this shape. */
     public ColumnMatch match() {
         return ColumnMatch.of(columns);
