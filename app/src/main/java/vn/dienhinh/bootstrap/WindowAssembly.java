@@ -1,5 +1,6 @@
 package vn.dienhinh.bootstrap;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -122,10 +123,19 @@ final class WindowAssembly {
     }
 
     private H2Store open(Path folder) {
-        H2Store opened = H2Store.open(folder);
+        H2Store opened = H2Store.open(folder, older -> keepOlder(folder, older));
         openOwnFiles(folder);
         services.backups(folder).clear();
         return opened;
+    }
+
+    /** The migration was made on a copy, so that it goes on even where no backup can be had. */
+    private void keepOlder(Path folder, Path older) {
+        try {
+            services.backups(folder).make(into -> Files.copy(older, into), BackupReason.BEFORE_MIGRATION, "");
+        } catch (UnusableBackupException e) {
+            LOG.warn("the backup before the migration could not be made: {}", e.getMessage());
+        }
     }
 
     private void openOwnFiles(Path folder) {

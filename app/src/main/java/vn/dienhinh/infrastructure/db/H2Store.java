@@ -3,6 +3,7 @@ package vn.dienhinh.infrastructure.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -40,15 +41,28 @@ public final class H2Store implements AutoCloseable {
      * @throws StoreException when it can't be opened, with the reason; an existing file is left as it is
      */
     public static H2Store open(Path folder) {
-        return open(new StoreAddress(folder, NAME));
+        return open(folder, older -> { });
+    }
+
+    /**
+     * The same, and lets somebody keep a store of an older form before the new one takes its place.
+     *
+     * @param keep takes the store's file, which is only to be read; what it throws ends the opening
+     */
+    public static H2Store open(Path folder, Consumer<Path> keep) {
+        return open(new StoreAddress(folder, NAME), keep);
     }
 
     /** The same for a store of another name. */
     static H2Store open(StoreAddress address) {
+        return open(address, older -> { });
+    }
+
+    private static H2Store open(StoreAddress address, Consumer<Path> keep) {
         quietJooq();
         FolderLock lock = FolderLock.take(address.folder());
         try {
-            prepare(address);
+            prepare(address, keep);
             return new H2Store(lock, address, address.connect());
         } catch (Exception | OutOfMemoryError | StackOverflowError e) {
             lock.close();
@@ -57,12 +71,12 @@ public final class H2Store implements AutoCloseable {
     }
 
     /** A store is made under another name and moved into place when it is whole: one without tables is a damaged one. */
-    private static void prepare(StoreAddress address) throws IOException, SQLException {
+    private static void prepare(StoreAddress address, Consumer<Path> keep) throws IOException, SQLException {
         StoreMigration migration = new StoreMigration(address);
         migration.clear();
         if (Files.exists(address.file())) {
             StoreFile.check(address.file());
-            migration.bringUpToDate();
+            migration.bringUpToDate(keep);
             migration.tryToWrite();
         } else {
             migration.create();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,9 +60,10 @@ final class StoreMigration {
     /**
      * Migrates the store where it needs it; the store is only read until the new one takes its place.
      *
+     * @param keep takes the file of an older store before another takes its place
      * @throws StoreException NEWER_VERSION, or DAMAGED where it has no schema
      */
-    void bringUpToDate() throws IOException, SQLException {
+    void bringUpToDate(Consumer<Path> keep) throws IOException, SQLException {
         Map<String, Long> before = new HashMap<>();
         boolean brokenOff;
         int version;
@@ -81,6 +83,7 @@ final class StoreMigration {
             } else {
                 beginAnew(version);
             }
+            keep.accept(store.file());
             DurableFiles.moveIntoPlace(unfinished.file(), store.file());
         } finally {
             clear();
