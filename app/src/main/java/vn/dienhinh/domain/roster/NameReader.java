@@ -37,6 +37,8 @@ final class NameReader {
 
     private final RosterWords words;
     private final BirthReader births;
+    private static final List<String> TITLES = List.of("title", "rank", "title-male", "title-female");
+
     private final NameShape shape;
     private final Places places;
 
@@ -56,6 +58,10 @@ final class NameReader {
         String lines = cell.lines().map(VietnameseText::line).filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         String text = mended(shape.isWhole(VietnameseText.line(lines)) ? VietnameseText.line(lines) : lines, column, draft);
+        if (isPlain(text)) {
+            draft.fullName = text;
+            return;
+        }
         if (shape.isPlaceholder(text)) {
             draft.refuse(RemarkCode.NAME_IS_NO_NAME, column, text);
             return;
@@ -72,6 +78,12 @@ final class NameReader {
             draft.fullName = VietnameseText.line(name).replaceFirst("[\\s.,;:*-]+$", "");
         }
         judge(text, column, draft);
+    }
+
+    /** A name and nothing else, as most cells have it: nothing to take off and nothing to judge. */
+    private boolean isPlain(String text) {
+        return text.length() <= LONGEST_NAME && shape.isWholeOnce(text)
+                && TITLES.stream().noneMatch(list -> words.begins(list, text));
     }
 
     /** "Trưởng thôn Lê Văn Tâm", "Bí thư Chi bộ: Nguyễn Văn An". */
@@ -211,7 +223,7 @@ final class NameReader {
     }
 
     private String withoutTitle(String text, int column, boolean titled, RowDraft draft) {
-        for (String list : List.of("title", "rank", "title-male", "title-female")) {
+        for (String list : TITLES) {
             String title = words.beginning(list, text);
             String rest = text.substring(Math.min(text.length(), title.length())).replaceFirst("^[\\s:.]+", "");
             if (!title.isEmpty() && !rest.isEmpty() && isTitle(list, text, title, rest, titled)) {

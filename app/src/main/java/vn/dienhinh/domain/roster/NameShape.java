@@ -46,6 +46,11 @@ final class NameShape {
         return isWhole(text) && text.split("\\s+").length >= LEAST_APART;
     }
 
+    /** A whole name that is not written twice: nothing speaks against it. */
+    boolean isWholeOnce(String text) {
+        return isWhole(text) && !isTwice(text.split("\\s+"));
+    }
+
     /** True for a family name of the Vietnamese or another people of the country, or a first part like "H'Hen". */
     boolean isFamilyName(String word) {
         String small = word.toLowerCase(Locale.ROOT);
