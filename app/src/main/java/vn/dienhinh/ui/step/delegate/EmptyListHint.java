@@ -27,6 +27,7 @@ final class EmptyListHint extends VBox {
         setPickOnBounds(false);
         words.setWrapText(true);
         words.setMaxWidth(MOST_WIDTH);
+        words.setMinHeight(USE_PREF_SIZE);
         words.setTextAlignment(TextAlignment.CENTER);
         words.getStyleClass().add("muted");
         first.setText(messages.get("delegates.empty.action"));
