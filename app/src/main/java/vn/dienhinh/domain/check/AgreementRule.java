@@ -2,6 +2,7 @@ package vn.dienhinh.domain.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dienhinh.domain.commendation.Nominee;
 import vn.dienhinh.domain.conference.Conference;
+import vn.dienhinh.domain.delegate.Delegate;
 import vn.dienhinh.domain.conference.ProgrammeItem;
 import vn.dienhinh.domain.finding.Finding;
 import vn.dienhinh.domain.finding.Place;
@@ -96,8 +98,11 @@ final class AgreementRule implements Rule {
     private static void checkPlenary(Conference conference, List<Finding> found) {
         Integer workforce = conference.unit().workforce();
         Attendance attendance = conference.attendance().orElse(conference.meeting().attendance());
+        if (attendance != Attendance.PLENARY || workforce == null) {
+            return;
+        }
         long listed = conference.attending().stream().filter(delegate -> !delegate.isBlank()).count();
-        if (attendance == Attendance.PLENARY && workforce != null && listed > 0 && listed < workforce) {
+        if (listed > 0 && listed < workforce) {
             found.add(Finding.of(FindingCodes.AGREE_PLENARY, Severity.WARNING, Place.field(Step.DELEGATES, "delegates"),
                     workforce, (int) listed));
         }
@@ -105,19 +110,47 @@ final class AgreementRule implements Rule {
 
     /** Who is proposed is somebody of the list of delegates, where there is one. */
     private static void checkNominees(Conference conference, List<Finding> found) {
-        Set<String> names = conference.delegates().stream()
-                .flatMap(delegate -> Stream.of(delegate.fullName(), delegate.collective()))
-                .map(VietnameseText::searchKey).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
-        if (names.isEmpty()) {
+        List<Nominee> nominees = conference.dossier().commendation().nominees();
+        Set<String> sought = nominees.stream().map(Nominee::name).filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean listed = false;
+        for (Delegate delegate : conference.delegates()) {
+            listed |= !delegate.fullName().isEmpty() || !delegate.collective().isEmpty();
+            sought.remove(delegate.fullName());
+            sought.remove(delegate.collective());
+        }
+        if (!listed || sought.isEmpty()) {
             return;
         }
-        List<Nominee> nominees = conference.dossier().commendation().nominees();
+        sought.removeAll(otherwiseSpelled(sought, conference.delegates()));
         for (int i = 0; i < nominees.size(); i++) {
             Nominee nominee = nominees.get(i);
-            if (!nominee.name().isEmpty() && !names.contains(VietnameseText.searchKey(nominee.name()))) {
+            if (sought.contains(nominee.name())) {
                 found.add(Finding.of(FindingCodes.AGREE_NOMINEE, Severity.INFO, Place.entry(Step.DELEGATES,
                         "dossier.commendation.nominees", i, "name", nominee.id()), nominee.name()));
             }
         }
+    }
+
+    /** Of the names sought those that stand in the list in another spelling, of which the words' first letters are alike. */
+    private static Set<String> otherwiseSpelled(Set<String> sought, List<Delegate> delegates) {
+        Set<Long> beginnings = sought.stream().map(AgreementRule::initials).collect(Collectors.toSet());
+        Set<String> keys = delegates.stream().flatMap(delegate -> Stream.of(delegate.fullName(), delegate.collective()))
+                .filter(name -> beginnings.contains(initials(name))).map(VietnameseText::searchKey).collect(Collectors.toSet());
+        return sought.stream().filter(name -> keys.contains(VietnameseText.searchKey(name))).collect(Collectors.toSet());
+    }
+
+    /** A number that is the same for names whose words begin with the same letters, capitals aside. */
+    private static long initials(String name) {
+        long number = 0;
+        boolean between = true;
+        for (int index = 0; index < name.length(); index++) {
+            char letter = name.charAt(index);
+            if (between && letter != ' ') {
+                number = number * 31 + Character.toLowerCase(letter);
+            }
+            between = letter == ' ';
+        }
+        return number;
     }
 }
