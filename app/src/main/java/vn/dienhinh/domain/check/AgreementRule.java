@@ -29,6 +29,13 @@ final class AgreementRule implements Rule {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Set<SigningAuthority> BY_THE_HEAD = Set.of(SigningAuthority.COLLECTIVE, SigningAuthority.HEAD);
 
+    /** How the two names of a row begin. */
+    private record Beginnings(Long name, Long collective) {
+    }
+
+    private final RowMemory<Delegate, Beginnings> beginningsOfRows = new RowMemory<>(
+            delegate -> new Beginnings(initials(delegate.fullName()), initials(delegate.collective())));
+
     @Override
     public List<Finding> check(Conference conference, LocalDate today) {
         List<Finding> found = new ArrayList<>();
@@ -109,7 +116,7 @@ final class AgreementRule implements Rule {
     }
 
     /** Who is proposed is somebody of the list of delegates, where there is one. */
-    private static void checkNominees(Conference conference, List<Finding> found) {
+    private void checkNominees(Conference conference, List<Finding> found) {
         List<Nominee> nominees = conference.dossier().commendation().nominees();
         Set<String> sought = nominees.stream().map(Nominee::name).filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -133,10 +140,18 @@ final class AgreementRule implements Rule {
     }
 
     /** Of the names sought those that stand in the list in another spelling, of which the words' first letters are alike. */
-    private static Set<String> otherwiseSpelled(Set<String> sought, List<Delegate> delegates) {
+    private Set<String> otherwiseSpelled(Set<String> sought, List<Delegate> delegates) {
         Set<Long> beginnings = sought.stream().map(AgreementRule::initials).collect(Collectors.toSet());
-        Set<String> keys = delegates.stream().flatMap(delegate -> Stream.of(delegate.fullName(), delegate.collective()))
-                .filter(name -> beginnings.contains(initials(name))).map(VietnameseText::searchKey).collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        List<Beginnings> rows = beginningsOfRows.of(delegates);
+        for (int index = 0; index < rows.size(); index++) {
+            if (beginnings.contains(rows.get(index).name())) {
+                keys.add(VietnameseText.searchKey(delegates.get(index).fullName()));
+            }
+            if (beginnings.contains(rows.get(index).collective())) {
+                keys.add(VietnameseText.searchKey(delegates.get(index).collective()));
+            }
+        }
         return sought.stream().filter(name -> keys.contains(VietnameseText.searchKey(name))).collect(Collectors.toSet());
     }
 
